@@ -46,8 +46,14 @@ public sealed record DossierSettings
     /// <summary>Counts below which nothing is published.</summary>
     public ImmutableArray<Expectation> Expect { get; init; } = [];
 
-    /// <summary>Severities that the editors chose for checks, by code.</summary>
-    public ImmutableDictionary<string, Severity> Severities { get; init; } = ImmutableDictionary<string, Severity>.Empty;
+    /// <summary>
+    /// The sides that publishers and entities may be on, besides <see cref="Publisher.IndependentSide"/> and
+    /// <see cref="Publisher.OtherSide"/>, in the editors' order; empty: any id is taken.
+    /// </summary>
+    public ImmutableArray<Side> Sides { get; init; } = [];
+
+    /// <summary>Severities that the editors chose for checks, in their order; whether a code exists is for the checks to say.</summary>
+    public ImmutableArray<SeverityChoice> Severities { get; init; } = [];
 }
 
 /// <summary>A licence.</summary>
@@ -59,3 +65,13 @@ public sealed record Licence(Located<string> Name, Located<string> Url);
 /// <param name="Kind"><c>facts</c>, <c>sources</c>, <c>publishers</c>, <c>entities</c>, <c>series</c> or <c>topics</c>.</param>
 /// <param name="Least">How many there must be.</param>
 public sealed record Expectation(string Kind, Located<int> Least);
+
+/// <summary>A party for which publishers may speak and to which entities may belong.</summary>
+/// <param name="Id">The word for it in the content.</param>
+/// <param name="Name">Its name for readers.</param>
+public sealed record Side(Located<string> Id, Located<string> Name);
+
+/// <summary>How grave the editors want one kind of diagnostic to be.</summary>
+/// <param name="Code">The diagnostic's code.</param>
+/// <param name="Severity">How grave.</param>
+public sealed record SeverityChoice(Located<string> Code, Located<Severity> Severity);

@@ -65,6 +65,6 @@ public sealed record Fact : IRecord
 }
 
 /// <summary>A text in a language other than the dossier's.</summary>
-/// <param name="Language">A BCP 47 tag, lower case: <c>zh</c>, <c>ru</c>.</param>
+/// <param name="Language">A BCP 47 tag: <c>zh</c>, <c>pt-BR</c>.</param>
 /// <param name="Text">The text.</param>
 public sealed record Translation(string Language, Located<string> Text);
