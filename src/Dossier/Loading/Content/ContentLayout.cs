@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Loading.Rules;
+using Dossier.Text;
+
+namespace Dossier.Loading.Content;
+
+/// <summary>Sorts the files of a content folder by what they hold, and reports those that have no place in it.</summary>
+internal sealed class ContentLayout
+{
+    private readonly string prefix;
+    private readonly ImmutableArray<ContentFile>.Builder files = ImmutableArray.CreateBuilder<ContentFile>();
+    private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
+
+    private ContentLayout(string prefix) => this.prefix = prefix;
+
+    /// <summary>Sorts files.</summary>
+    /// <param name="entries">What the content source holds.</param>
+    /// <param name="prefix">What diagnostics write before a path, empty or ending with <c>/</c>.</param>
+    public static (ImmutableArray<ContentFile> Files, ImmutableArray<Diagnostic> Diagnostics) Sort(ImmutableArray<ContentEntry> entries, string prefix)
+    {
+        var layout = new ContentLayout(prefix);
+        foreach (var entry in entries.OrderBy(entry => entry.Path, StringComparer.Ordinal))
+        {
+            if (!ContentPlaces.IsDropping(entry.Path))
+                layout.Place(entry);
+        }
+
+        layout.RequireFiles(entries.Length == 0);
+        layout.RefuseCollisions();
+        return (layout.files.ToImmutable(), layout.diagnostics.ToImmutable());
+    }
+
+    private void Place(ContentEntry entry)
+    {
+        var segments = entry.Path.Split('/');
+        if (segments.Length == 1)
+            PlaceAtTop(entry);
+        else if (ContentPlaces.Folders.FirstOrDefault(place => place.Folder == segments[0]) is not { } place)
+            Stray(entry.Path, $"no content belongs into `{segments[0]}/`", HelpForTop(segments[0]));
+        else
+            PlaceInFolder(entry, segments, place);
+    }
+
+    private void PlaceAtTop(ContentEntry entry)
+    {
+        if (entry.Path == ContentPlaces.Settings)
+            Add(entry, ContentFileKind.Settings, "", "");
+        else if (entry.Path == ContentPlaces.Publishers)
+            Add(entry, ContentFileKind.Publishers, "", "");
+        else if (entry.Path != ContentPlaces.Captures)
+            Stray(entry.Path, $"`{entry.Path}` is not a content file", HelpForTop(entry.Path));
+    }
+
+    private void PlaceInFolder(ContentEntry entry, string[] segments, ContentPlace place)
+    {
+        var name = segments[^1];
+        var id = Path.GetFileNameWithoutExtension(name);
+        var isFact = place.Kind == ContentFileKind.Fact;
+        if (isFact && segments.Length == 2)
+            Stray(entry.Path, "this fact stands in no topic's folder", $"move it to `{prefix}facts/TOPIC/{name}`");
+        else if (!name.EndsWith(place.Ending, StringComparison.Ordinal) && entry.Fault == ContentFault.None)
+            Stray(entry.Path, $"files in `{place.Folder}/` end with `{place.Ending}`", $"call it `{id}{place.Ending}`, or keep it outside of `{prefix}`");
+        else if (!Ids.IsValid(id))
+            diagnostics.Add(FileDiagnostics.BadFileName.At(At(entry.Path), $"the file's name `{id}` cannot be an id", Ids.Help(id)));
+        // A file in the wrong place is no reason to call its id unknown wherever it is used.
+        Add(entry, place.Kind, id, isFact && segments.Length > 2 ? segments[1] : "");
+    }
+
+    private void Add(ContentEntry entry, ContentFileKind kind, string id, string topic) =>
+        files.Add(new ContentFile(entry.Path, prefix + entry.Path, kind, id, topic, entry.Fault));
+
+    private void Stray(string path, string message, string help) => diagnostics.Add(FileDiagnostics.StrayFile.At(At(path), message, help));
+
+    private Span At(string path) => new SourceText(prefix + path, "").Span(0, 0);
+
+    private static string HelpForTop(string name) => Spelling.Nearest(name, ContentPlaces.TopNames) is { } nearest
+        ? $"did you mean `{nearest}`?"
+        : $"the content folder holds {string.Join(", ", ContentPlaces.TopNames.Select(known => $"`{known}`"))}";
+
+    private void RequireFiles(bool isEmpty)
+    {
+        if (files.All(file => file.Kind != ContentFileKind.Settings))
+        {
+            var message = isEmpty ? $"the content folder `{prefix}` is empty or does not exist" : $"there is no `{prefix}{ContentPlaces.Settings}`";
+            diagnostics.Add(FileDiagnostics.MissingFile.At(At(ContentPlaces.Settings), message, "run `dossier new dossier DIR` for one to start from"));
+        }
+
+        if (files.Any(file => file.Kind == ContentFileKind.Source) && files.All(file => file.Kind != ContentFileKind.Publishers))
+            diagnostics.Add(FileDiagnostics.MissingFile.At(
+                At(ContentPlaces.Publishers), $"there is no `{prefix}{ContentPlaces.Publishers}`", "write it: every source names who published it"));
+    }
+
+    private void RefuseCollisions()
+    {
+        var spaces = files.Where(file => file.Id.Length > 0).GroupBy(file => (file.Kind, file.Id.ToUpperInvariant()));
+        foreach (var space in spaces)
+        {
+            var first = space.First();
+            foreach (var later in space.Skip(1))
+            {
+                var message = first.Id == later.Id
+                    ? $"`{later.Path}` and `{first.Path}` are two records with one id"
+                    : $"`{later.Path}` and `{first.Path}` differ only in upper and lower case, and are one file on many disks";
+                diagnostics.Add(FileDiagnostics.DuplicateId.At(
+                    At(later.Path), message, "give one of the two another name", notes: new DiagnosticNote(At(first.Path), "the other one")));
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Loading.Content;
+
+/// <summary>The places below the content folder, as <c>docs/editing.md</c> lists them.</summary>
+internal static class ContentPlaces
+{
+    /// <summary>The dossier's settings.</summary>
+    public const string Settings = "dossier.yaml";
+
+    /// <summary>The publishers.</summary>
+    public const string Publishers = "publishers.yaml";
+
+    /// <summary>What excerpts were checked against: written by the program, read elsewhere.</summary>
+    public const string Captures = "captures.lock.yaml";
+
+    /// <summary>The folders with one record a file.</summary>
+    public static ImmutableArray<ContentPlace> Folders { get; } =
+    [
+        new("topics", ".md", ContentFileKind.Topic),
+        new("facts", ".yaml", ContentFileKind.Fact),
+        new("sources", ".yaml", ContentFileKind.Source),
+        new("entities", ".yaml", ContentFileKind.Entity),
+        new("series", ".yaml", ContentFileKind.Series),
+    ];
+
+    /// <summary>The names at the top of the content folder.</summary>
+    public static ImmutableArray<string> TopNames { get; } = [Settings, Publishers, Captures, .. Folders.Select(place => place.Folder)];
+
+    /// <summary>What editors and systems leave behind: nobody needs to hear of it.</summary>
+    public static bool IsDropping(string path)
+    {
+        foreach (var segment in path.Split('/'))
+        {
+            if (segment.StartsWith('.'))
+                return true;
+        }
+
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return name.EndsWith('~') || name.EndsWith(".swp", StringComparison.Ordinal) || name.EndsWith(".swo", StringComparison.Ordinal)
+            || (name.StartsWith('#') && name.EndsWith('#')) || name is "Thumbs.db" or "desktop.ini";
+    }
+}
+
+/// <summary>A folder with one record a file.</summary>
+/// <param name="Folder">Its name.</param>
+/// <param name="Ending">How its files end.</param>
+/// <param name="Kind">What they hold.</param>
+internal sealed record ContentPlace(string Folder, string Ending, ContentFileKind Kind);

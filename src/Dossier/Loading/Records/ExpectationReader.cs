@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Dossier.Loading.Fields;
+using Dossier.Model;
+using Dossier.Text;
+
+namespace Dossier.Loading.Records;
+
+/// <summary>Reads how many records there are at least.</summary>
+internal static class ExpectationReader
+{
+    private static readonly ImmutableArray<Field<Located<int>>> Kinds =
+        [.. new[] { "facts", "sources", "publishers", "entities", "series", "topics" }.Select(kind => FieldOf.Count(kind, $"The least number of {kind}", "400"))];
+
+    public static RecordShape Shape { get; } = new("the expected counts", "", "Counts below which nothing is published", [.. Kinds]);
+
+    public static Expectations Read(RecordReader record)
+    {
+        var all = ImmutableArray.CreateBuilder<Expectation>();
+        foreach (var kind in Kinds)
+        {
+            if (record.Value(kind) is { } least)
+                all.Add(new Expectation(kind.Name, least));
+        }
+
+        return new Expectations(all.ToImmutable());
+    }
+}
+
+/// <summary>What was read under <c>expect</c>.</summary>
+internal sealed record Expectations(ImmutableArray<Expectation> All);
