@@ -32,14 +32,16 @@ internal static class Snapshot
     }
 
     /// <summary>Compares with a file that has a place of its own, such as <c>expected.txt</c> in a fixture's folder.</summary>
-    public static void VerifyFile(string expectedPath, string actual)
+    public static void VerifyFile(string expectedPath, string actual) => VerifyFile(expectedPath, actual, Accepts);
+
+    internal static void VerifyFile(string expectedPath, string actual, bool accepts)
     {
         if (!Used.TryAdd(expectedPath, true))
             throw new InvalidOperationException($"two snapshots are called {expectedPath}");
         var received = ReceivedPath(expectedPath);
         var expected = File.Exists(expectedPath) ? Normalise(File.ReadAllText(expectedPath)) : null;
         actual = Normalise(actual);
-        if (expected == actual || Accepts)
+        if (expected == actual || accepts)
         {
             File.Delete(received);
             if (expected != actual)

@@ -14,7 +14,7 @@ public sealed class SnapshotTests
             var accepted = Path.Combine(folder.FullName, "a.verified.txt");
             File.WriteAllText(accepted, "one\n");
 
-            Assert.ThrowsAny<Exception>(() => Snapshot.VerifyFile(accepted, "two\n"));
+            Assert.ThrowsAny<Exception>(() => Snapshot.VerifyFile(accepted, "two\n", accepts: false));
 
             Assert.Equal("two\n", File.ReadAllText(Path.Combine(folder.FullName, "a.received.txt")));
         }
