@@ -1,0 +1,6 @@
+using Dossier.Model;
+
+namespace Dossier.Analysis.Relays;
+
+/// <summary>An item at the end of a relay chain, with who published it.</summary>
+internal readonly record struct Origin(Source Source, Publisher Publisher);

@@ -1,0 +1,105 @@
+using System.Collections.Immutable;
+using Dossier.Model;
+
+namespace Dossier.Analysis.Relays;
+
+/// <summary>Who passes on whom: the sources as a directed graph without cycles, with everything about it that is asked for more than once.</summary>
+internal sealed class RelayNetwork
+{
+    public RelayNetwork(Corpus corpus)
+    {
+        Sources = new IdOrder<Source>(corpus.Sources);
+        Relays = new int[Sources.Count][];
+        for (var source = 0; source < Relays.Length; source++)
+            Relays[source] = Sources.NumbersOf(Sources[source].Relays.Select(relayed => relayed.Value));
+        RelayedBy = Numbers.Invert(Relays, Sources.Count);
+        Publishers = new Publisher[Sources.Count];
+        for (var source = 0; source < Publishers.Length; source++)
+            Publishers[source] = PublisherOf(corpus, Sources[source]);
+        var order = Numbers.TargetsFirst(Relays);
+        Position = new int[order.Length];
+        for (var at = 0; at < order.Length; at++)
+            Position[order[at]] = at;
+        Roots = FindRoots(order);
+        FanOut = FindFanOut();
+    }
+
+    public IdOrder<Source> Sources { get; }
+
+    /// <summary>By source: its publisher.</summary>
+    public Publisher[] Publishers { get; }
+
+    /// <summary>By source: what it relays directly, ascending.</summary>
+    public int[][] Relays { get; }
+
+    /// <summary>By source: what relays it directly, ascending.</summary>
+    public int[][] RelayedBy { get; }
+
+    /// <summary>By source: its place in an order in which what is relayed comes before what relays it.</summary>
+    public int[] Position { get; }
+
+    /// <summary>By source: itself if it relays nothing, else the roots of all that it relays, ascending.</summary>
+    public int[][] Roots { get; }
+
+    /// <summary>By source: what passes it on, directly or over others, ascending.</summary>
+    public int[][] FanOut { get; }
+
+    public Origin OriginAt(int source) => new(Sources[source], Publishers[source]);
+
+    public ImmutableArray<Origin> OriginsAt(int[] sources) => [.. sources.Select(OriginAt)];
+
+    private int[][] FindRoots(int[] order)
+    {
+        var roots = new int[order.Length][];
+        foreach (var source in order)
+        {
+            // a relay without roots yet stands in a cycle, which loading has refused already
+            roots[source] = Relays[source].Length == 0 ? [source] : Numbers.Union([.. Relays[source].Select(relayed => roots[relayed] ?? [])]);
+        }
+
+        return roots;
+    }
+
+    private int[][] FindFanOut()
+    {
+        var fanOut = new int[Sources.Count][];
+        var seenFrom = new int[Sources.Count];
+        Array.Fill(seenFrom, -1);
+        var found = new List<int>();
+        for (var source = 0; source < fanOut.Length; source++)
+        {
+            found.Clear();
+            seenFrom[source] = source;
+            found.AddRange(RelayedBy[source].Where(relay => relay != source));
+            foreach (var relay in found)
+                seenFrom[relay] = source;
+            for (var at = 0; at < found.Count; at++)
+            {
+                foreach (var relay in RelayedBy[found[at]].Where(relay => seenFrom[relay] != source))
+                {
+                    seenFrom[relay] = source;
+                    found.Add(relay);
+                }
+            }
+
+            fanOut[source] = Numbers.Distinct(found);
+        }
+
+        return fanOut;
+    }
+
+    private static Publisher PublisherOf(Corpus corpus, Source source) =>
+        corpus.Publishers.TryGet(source.Publisher.Value, out var publisher) ? publisher : Unregistered(source);
+
+    /// <summary>What is assumed of a publisher that the register lacks, so that a corpus with faults can be analysed.</summary>
+    private static Publisher Unregistered(Source source) => new()
+    {
+        Id = source.Publisher.Value,
+        Span = source.Publisher.Span,
+        Name = source.Publisher,
+        Kind = new(PublisherKind.Unknown, source.Publisher.Span),
+        Side = new(Publisher.IndependentSide, source.Publisher.Span),
+        Voice = source.Publisher.Value,
+        Reliability = Publisher.DefaultReliability(PublisherKind.Unknown),
+    };
+}

@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Analysis.Rules;
+
+/// <summary>One published rule of confidence, which can say of any fact whether it applies, why, and by how little it does not.</summary>
+/// <param name="Code">Kebab-case, stable: it stands in the dataset.</param>
+/// <param name="Title">The rule in a few plain words, lower case.</param>
+/// <param name="Explanation">The published rule: one to three sentences of Markdown.</param>
+/// <param name="Step">By how many rungs it moves; null for the rule that says where the ladder begins.</param>
+/// <param name="Relates">What kind of record the related ids of its outcomes name.</param>
+public abstract record ConfidenceRule(string Code, string Title, string Explanation, int? Step, RelatedKind Relates)
+{
+    /// <summary>What the rule finds in the evidence, or null where it does not apply.</summary>
+    internal abstract RuleFinding? Evaluate(Evidence evidence);
+
+    /// <summary>Why the rule does not apply though one could expect it to, or null; asked only where <see cref="Evaluate"/> found nothing.</summary>
+    internal virtual RuleFinding? NearMiss(Evidence evidence) => null;
+}
+
+/// <summary>What a rule rests on.</summary>
+public enum RelatedKind
+{
+    /// <summary>On the fact alone.</summary>
+    Nothing,
+
+    /// <summary>On sources.</summary>
+    Sources,
+
+    /// <summary>On other facts.</summary>
+    Facts,
+
+    /// <summary>On entities.</summary>
+    Entities,
+}
+
+/// <summary>Why a rule applies, or why not.</summary>
+/// <param name="Step">By how much it moves; 0 for a near miss.</param>
+/// <param name="Reason">In plain words, upper case, no full stop.</param>
+/// <param name="Related">Ids of what it rests on, ordinal.</param>
+internal sealed record RuleFinding(int Step, string Reason, ImmutableArray<string> Related)
+{
+    public static RuleFinding NotApplied(string reason, IEnumerable<string> related) => new(0, reason, [.. related]);
+}

@@ -1,0 +1,29 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Analysis.Rules;
+
+/// <summary>A contradiction that is as well founded lowers.</summary>
+internal sealed record ContradictedRule() : ConfidenceRule(
+    "contradicted",
+    "contradicted by one as well founded",
+    "A live fact that cannot hold together with it, and has as many independent origins or more, lowers by one. It counts in whichever direction it was written.",
+    -1,
+    RelatedKind.Facts)
+{
+    internal override RuleFinding? Evaluate(Evidence evidence)
+    {
+        ImmutableArray<string> equal = [.. from other in evidence.Standing.ContradictedBy where IsEqual(other, evidence) select other.Fact];
+        return equal switch
+        {
+            [] => null,
+            [_] => new(-1, "Contradicted by a live fact with as many independent origins or more", equal),
+            _ => new(-1, $"Contradicted by {equal.Length} live facts with as many independent origins or more", equal),
+        };
+    }
+
+    internal override RuleFinding? NearMiss(Evidence evidence) => evidence.Standing.ContradictedBy.IsEmpty
+        ? null
+        : RuleFinding.NotApplied("Contradicted, but only by fewer independent origins", evidence.Standing.ContradictedBy.Select(other => other.Fact));
+
+    private static bool IsEqual(Contradiction other, Evidence evidence) => other.IndependentOrigins >= evidence.Voices.Length;
+}

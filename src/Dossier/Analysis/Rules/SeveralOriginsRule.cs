@@ -1,0 +1,25 @@
+namespace Dossier.Analysis.Rules;
+
+/// <summary>Several independent origins lift.</summary>
+internal sealed record SeveralOriginsRule() : ConfidenceRule(
+    "several-origins",
+    "two or more independent origins",
+    "Two or more independent origins lift by one. Origins are counted once a voice: five articles that pass on one story are one origin, two ministries of one government are one voice.",
+    +1,
+    RelatedKind.Sources)
+{
+    internal override RuleFinding? Evaluate(Evidence evidence) => evidence.Voices.Length < 2
+        ? null
+        : new(+1, $"{Wording.Count(evidence.Voices.Length, "independent origin")}: {Wording.Publishers(evidence.Origins)}", Wording.Ids(evidence.Origins));
+
+    internal override RuleFinding? NearMiss(Evidence evidence)
+    {
+        if (evidence.Voices.Length != 1)
+            return null;
+        if (evidence.Origins.Length > 1)
+            return RuleFinding.NotApplied($"{evidence.Origins.Length} origins, but all of one voice", Wording.Ids(evidence.Origins));
+        return evidence.Fact.Citations.Length > 1
+            ? RuleFinding.NotApplied($"{evidence.Fact.Citations.Length} citations, but all lead to one origin", Wording.Ids(evidence.Origins))
+            : null;
+    }
+}

@@ -1,0 +1,26 @@
+using Dossier.Model;
+
+namespace Dossier.Analysis.Rules;
+
+/// <summary>Unnamed people behind one middling origin lower.</summary>
+internal sealed record UnnamedSingleOriginRule() : ConfidenceRule(
+    "unnamed-single-origin",
+    "unnamed people, one origin",
+    "A claim that rests on people who are not named, has one independent origin, and has no origin rated A or B, is lowered by one.",
+    -1,
+    RelatedKind.Sources)
+{
+    internal override RuleFinding? Evaluate(Evidence evidence) =>
+        evidence.Fact.UnnamedSources && evidence.Voices.Length == 1 && evidence.Best > Reliability.B
+            ? new(-1, $"Rests on unnamed people and one origin, rated {evidence.Best}", Wording.Ids(evidence.Origins))
+            : null;
+
+    internal override RuleFinding? NearMiss(Evidence evidence)
+    {
+        if (!evidence.Fact.UnnamedSources || evidence.Voices.IsEmpty)
+            return null;
+        return evidence.Voices.Length > 1
+            ? RuleFinding.NotApplied($"Rests on unnamed people, but has {evidence.Voices.Length} independent origins", Wording.Ids(evidence.Origins))
+            : RuleFinding.NotApplied($"Rests on unnamed people and one origin, but the origin is rated {evidence.Best}", Wording.Ids(evidence.Origins));
+    }
+}
