@@ -1,0 +1,34 @@
+using Dossier.Analysis;
+using Dossier.Model;
+
+namespace Dossier.Checking;
+
+/// <summary>What the checks look at.</summary>
+/// <param name="Corpus">All that the editors wrote.</param>
+/// <param name="Findings">What follows from it.</param>
+internal sealed record CheckedDossier(Corpus Corpus, Findings Findings)
+{
+    private readonly Lazy<Mentions> mentions = new(() => Mentions.In(Corpus));
+
+    /// <summary>Which records the narratives and notes name.</summary>
+    public Mentions Mentions => mentions.Value;
+
+    /// <summary>Whether the statements are written in English, whose words some checks know.</summary>
+    public bool IsEnglish => Corpus.Settings.Language.Value.Split('-')[0].Equals("en", StringComparison.OrdinalIgnoreCase);
+
+    public FactFinding Finding(Fact fact) => Findings.Facts[fact.Id];
+
+    public SourceFinding Finding(Source source) => Findings.Sources[source.Id];
+
+    /// <summary>The facts that are neither in error nor superseded.</summary>
+    public IEnumerable<Fact> LiveFacts => Corpus.Facts.Where(fact => Finding(fact).IsLive);
+
+    /// <summary>The key facts that there are, with the place where each is named.</summary>
+    public IEnumerable<(Fact Fact, Text.Span Span)> KeyFacts =>
+        Corpus.Settings.KeyFacts.Where(key => Corpus.Facts.Contains(key.Value)).Select(key => (Corpus.Facts[key.Value], key.Span));
+
+    /// <summary>The sources among some ids that there are.</summary>
+    public IEnumerable<Source> Sources(IEnumerable<string> ids) => ids.Where(Corpus.Sources.Contains).Select(id => Corpus.Sources[id]);
+
+    public Publisher? PublisherOf(Source source) => Corpus.Publishers.TryGet(source.Publisher.Value, out var publisher) ? publisher : null;
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Dossier.Checking.Facts;
+using Dossier.Checking.Records;
+using Dossier.Checking.Settings;
+using Dossier.Checking.Sources;
+using Dossier.Diagnostics;
+
+namespace Dossier.Checking;
+
+/// <summary>The editorial rules. A new one is a class of its own, a line here, and a fixture folder.</summary>
+public static class Checks
+{
+    /// <summary>Every check.</summary>
+    public static ImmutableArray<Check> All { get; } =
+    [
+        // the dossier
+        new UnknownCode(),
+        new FallenKeyFact(),
+        new SingleOriginKeyFigure(),
+
+        // facts
+        new UndatedFact(),
+        new LaterThanAsOf(),
+        new EventAfterSources(),
+        new OverdueForecast(),
+        new SeriesMismatch(),
+        new NoSeriesPoint(),
+        new FigureNotInStatement(),
+        new CertainWording(),
+        new UnflaggedUnnamedSources(),
+        new UnnamedSourcesUnsaid(),
+        new NearDuplicateFact(),
+        new ExcerptWithoutAddress(),
+        new DenialNotStated(),
+        new WeakCorrection(),
+        new SiblingOfDeniedFact(),
+
+        // sources
+        new UnusedSource(),
+        new DuplicateAddress(),
+        new UndatedSource(),
+        new SourceWithoutAddress(),
+        new DescribedTitle(),
+        new PublishedAfterAccessed(),
+        new RelayOfLaterSource(),
+        new RelayWithinPublisher(),
+
+        // publishers, entities, series, topics
+        new UnusedPublisher(),
+        new UnknownPublisherKind(),
+        new UnusedEntity(),
+        new UnusedSeries(),
+        new MagnitudeJump(),
+        new EmptyTopic(),
+        new TopicNamesNoFact(),
+    ];
+
+    /// <summary>What is told of each.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> Descriptors { get; } = [.. All.Select(check => check.Descriptor)];
+}

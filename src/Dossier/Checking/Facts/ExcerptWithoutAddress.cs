@@ -1,0 +1,23 @@
+using Dossier.Diagnostics;
+
+namespace Dossier.Checking.Facts;
+
+internal sealed class ExcerptWithoutAddress() : Check(new(
+    "excerpt-without-address", Severity.Warning, "a quotation from a source without an address",
+    "A verbatim excerpt asks to be checked against its source. Where the source has neither an address nor an archived copy, nobody can."))
+{
+    internal override IEnumerable<Diagnostic> Find(CheckedDossier dossier)
+    {
+        foreach (var citation in dossier.Corpus.Facts.SelectMany(fact => fact.Citations))
+        {
+            if (citation.Excerpt is { } excerpt && dossier.Corpus.Sources.TryGet(citation.Source.Value, out var source) && source is { Url: null, Archive: null })
+            {
+                yield return At(
+                    excerpt.Span,
+                    $"quoted from `{source.Id}`, which has neither an address nor an archived copy",
+                    "add the source's `url` or `archive`",
+                    new DiagnosticNote(source.Span, "the source"));
+            }
+        }
+    }
+}

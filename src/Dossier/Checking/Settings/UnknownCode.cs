@@ -1,0 +1,23 @@
+using Dossier.Diagnostics;
+using Dossier.Text;
+
+namespace Dossier.Checking.Settings;
+
+internal sealed class UnknownCode() : Check(new(
+    "unknown-code", Severity.Error, "a severity chosen for a check that does not exist",
+    "`severities` in `dossier.yaml` raises or lowers editorial checks by their codes. A code that no check has changes nothing, though it looks as if it did. "
+    + "Faults that are found while the content is read cannot be lowered: what cannot be read cannot be published."))
+{
+    internal override IEnumerable<Diagnostic> Find(CheckedDossier dossier)
+    {
+        string[] known = [.. Checks.All.Select(check => check.Descriptor.Code)];
+        return from choice in dossier.Corpus.Settings.Severities
+               where !known.Contains(choice.Code.Value, StringComparer.Ordinal)
+               let nearest = Spelling.Nearest(choice.Code.Value, known)
+               select Descriptor.At(
+                   choice.Code.Span,
+                   $"no editorial check has the code `{choice.Code.Value}`",
+                   nearest is null ? "`docs/diagnostics.md` lists the codes whose severity can be chosen" : $"did you mean `{nearest}`?",
+                   nearest);
+    }
+}
