@@ -29,6 +29,7 @@ public static class Checks
         new CertainWording(),
         new UnflaggedUnnamedSources(),
         new UnnamedSourcesUnsaid(),
+        new CorroboratedByAggregator(),
         new NearDuplicateFact(),
         new ExcerptWithoutAddress(),
         new DenialNotStated(),
@@ -41,18 +42,24 @@ public static class Checks
         new UndatedSource(),
         new SourceWithoutAddress(),
         new DescribedTitle(),
+        new HostOfTwoPublishers(),
         new PublishedAfterAccessed(),
+        new ArchivedBeforePublished(),
         new RelayOfLaterSource(),
         new RelayWithinPublisher(),
 
         // publishers, entities, series, topics
         new UnusedPublisher(),
         new UnknownPublisherKind(),
+        new SharedPublisherName(),
         new UnusedEntity(),
+        new SharedEntityName(),
         new UnusedSeries(),
         new MagnitudeJump(),
+        new PointBeforePeriod(),
         new EmptyTopic(),
         new TopicNamesNoFact(),
+        new NarrativeOnFallenFact(),
     ];
 
     /// <summary>What is told of each.</summary>

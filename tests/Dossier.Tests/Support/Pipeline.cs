@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Dossier.Analysis;
+using Dossier.Checking;
 using Dossier.Diagnostics;
 using Dossier.Loading;
 using Dossier.Loading.Content;
@@ -9,8 +11,14 @@ namespace Dossier.Tests.Support;
 internal static class Pipeline
 {
     /// <summary>What an editor would be told.</summary>
-    public static ImmutableArray<Diagnostic> Diagnose(IContentSource content) => ContentLoader.Load(content, "content", 1).Diagnostics;
+    public static ImmutableArray<Diagnostic> Diagnose(IContentSource content)
+    {
+        var loaded = ContentLoader.Load(content, "content", 1);
+        return loaded.Corpus is not { } corpus
+            ? loaded.Diagnostics
+            : Diagnostic.Arrange([.. loaded.Diagnostics, .. Checker.Check(corpus, Analyzer.Analyze(corpus))]);
+    }
 
     /// <summary>Every kind of diagnostic that those stages can report.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> Catalogue { get; } = [.. Yaml.YamlDiagnostics.All, .. LoadingDiagnostics.All];
+    public static ImmutableArray<DiagnosticDescriptor> Catalogue { get; } = [.. Yaml.YamlDiagnostics.All, .. LoadingDiagnostics.All, .. Checks.Descriptors];
 }

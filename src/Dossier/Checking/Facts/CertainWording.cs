@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Dossier.Analysis.Rules;
 using Dossier.Diagnostics;
+using Dossier.Loading.Rules;
 using Dossier.Model;
 
 namespace Dossier.Checking.Facts;
@@ -18,18 +20,17 @@ internal sealed partial class CertainWording() : Check(new(
             if (fact.Basis.Value is Basis.Documented or Basis.Measured || Certainty(fact.Statement.Value) is not { } word)
                 continue;
             yield return At(
-                fact.Statement.Span,
-                $"`{word}` claims more than the basis of `{fact.Id}` carries",
+                TextPlaces.Within(fact.Statement, word.Index, word.Index + word.Length),
+                $"`{word.Value}` claims more than a fact that is {Wording.Of(fact.Basis.Value)} can carry",
                 "say who holds it to be so, or leave the word out");
         }
     }
 
     /// <summary>The first word of certainty that is neither quoted nor told as somebody's words.</summary>
-    private static string? Certainty(string statement)
+    private static Match? Certainty(string statement)
     {
-        var bare = Quotation().Replace(statement, " ");
-        var word = Certain().Match(bare);
-        return word.Success && !Told().IsMatch(bare) ? word.Value : null;
+        var unquoted = Quotation().Replace(statement, quotation => new string(' ', quotation.Length));
+        return Certain().Match(unquoted) is { Success: true } word && !Told().IsMatch(unquoted) ? word : null;
     }
 
     [GeneratedRegex("“[^“”]*”|\"[^\"]*\"|‘[^‘’]*’(?!\\w)|«[^«»]*»|「[^「」]*」|„[^„“”]*[“”]", RegexOptions.CultureInvariant)]

@@ -10,6 +10,6 @@ internal static class Related
     public static bool AreRelated(Fact one, Fact other) => Names(one, other.Id) || Names(other, one.Id);
 
     private static bool Names(Fact fact, string id) =>
-        fact.Corrects.Concat(fact.Denies).Concat(fact.Contradicts).Concat(fact.Supersedes).Concat(fact.Supports).Any(other => other.Value == id)
+        Loading.Rules.Relations.All.Any(relation => relation.Of(fact).Any(other => other.Value == id))
         || (fact.Note is { } note && Narrative.Facts(note.Value).Contains(id, StringComparer.Ordinal));
 }

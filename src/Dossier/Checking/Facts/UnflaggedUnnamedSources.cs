@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Dossier.Diagnostics;
+using Dossier.Loading.Rules;
 
 namespace Dossier.Checking.Facts;
 
@@ -12,7 +13,10 @@ internal sealed partial class UnflaggedUnnamedSources() : Check(new(
         where dossier.IsEnglish && !fact.UnnamedSources
         let words = UnnamedPeople().Match(fact.Attribution.Value)
         where words.Success
-        select At(fact.Attribution.Span, $"the attribution says `{words.Value}`, but the fact is not flagged as resting on unnamed people", "add `unnamed-sources: true`");
+        select At(
+            TextPlaces.Within(fact.Attribution, words.Index, words.Index + words.Length),
+            $"the attribution says `{words.Value}`, but the fact is not flagged as resting on unnamed people",
+            "add `unnamed-sources: true`");
 
     [GeneratedRegex(@"\b(unnamed|anonymous|(people|persons?|sources?|officials?) (familiar|briefed|close to|with knowledge)|on condition of anonymity)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UnnamedPeople();

@@ -1,4 +1,5 @@
 using Dossier.Diagnostics;
+using Dossier.Loading;
 using Dossier.Text;
 
 namespace Dossier.Checking.Settings;
@@ -10,14 +11,17 @@ internal sealed class UnknownCode() : Check(new(
 {
     internal override IEnumerable<Diagnostic> Find(CheckedDossier dossier)
     {
-        string[] known = [.. Checks.All.Select(check => check.Descriptor.Code)];
+        string[] known = [.. Checks.Descriptors.Select(descriptor => descriptor.Code)];
         return from choice in dossier.Corpus.Settings.Severities
                where !known.Contains(choice.Code.Value, StringComparer.Ordinal)
                let nearest = Spelling.Nearest(choice.Code.Value, known)
-               select Descriptor.At(
-                   choice.Code.Span,
-                   $"no editorial check has the code `{choice.Code.Value}`",
-                   nearest is null ? "`docs/diagnostics.md` lists the codes whose severity can be chosen" : $"did you mean `{nearest}`?",
-                   nearest);
+               select IsFixed(choice.Code.Value)
+                   ? At(choice.Code.Span, $"the severity of `{choice.Code.Value}` cannot be chosen", "leave it out: a fault found while reading is always an error")
+                   : Descriptor.At(choice.Code.Span, $"no editorial check has the code `{choice.Code.Value}`", Cure(nearest), nearest);
     }
+
+    private static string Cure(string? nearest) =>
+        nearest is null ? "`docs/diagnostics.md` lists the codes whose severity can be chosen" : $"did you mean `{nearest}`?";
+
+    private static bool IsFixed(string code) => LoadingDiagnostics.All.Concat(Yaml.YamlDiagnostics.All).Any(descriptor => descriptor.Code == code);
 }
