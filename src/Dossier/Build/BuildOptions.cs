@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Dossier.Build;
+
+/// <summary>All that a run was told, resolved once. Every path is absolute.</summary>
+public sealed record BuildOptions
+{
+    /// <summary>The dossier's folder; diagnostics name files relative to it.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>The folder of the content.</summary>
+    public required string Content { get; init; }
+
+    /// <summary>The folder of the templates.</summary>
+    public required string Templates { get; init; }
+
+    /// <summary>The folder that is written.</summary>
+    public required string Output { get; init; }
+
+    /// <summary>How many threads may work; the result does not depend on it.</summary>
+    public required int Jobs { get; init; }
+
+    /// <summary>Whether a warning keeps the dossier from being published, as an error does.</summary>
+    public bool WarningsAsErrors { get; init; }
+
+    /// <summary>The names of the editions to write; empty: all of them.</summary>
+    public ImmutableArray<string> Only { get; init; } = [];
+}

@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+
+namespace Dossier.Build;
+
+/// <summary>Every kind of diagnostic there is: for <c>dossier explain</c>, <c>docs/diagnostics.md</c> and the severities in <c>dossier.yaml</c>.</summary>
+public static class DiagnosticCatalogue
+{
+    /// <summary>Each layer's own list, lowest layer first.</summary>
+    private static readonly ImmutableArray<ImmutableArray<DiagnosticDescriptor>> Layers = [];
+
+    private static readonly FrozenDictionary<string, DiagnosticDescriptor> ByCode =
+        Layers.SelectMany(layer => layer).ToFrozenDictionary(descriptor => descriptor.Code, StringComparer.Ordinal);
+
+    /// <summary>All of them, in ordinal order of their codes.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. ByCode.Values.OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)];
+
+    /// <summary>The descriptor with this code, or null.</summary>
+    public static DiagnosticDescriptor? Find(string code) => ByCode.GetValueOrDefault(code);
+}
