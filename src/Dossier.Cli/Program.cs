@@ -1,1 +1,4 @@
-return 0;
+using Dossier.Cli;
+using Dossier.Cli.Terminals;
+
+return await CommandLine.RunAsync(args, Terminal.OfProcess(), Surroundings.OfProcess());

@@ -25,4 +25,15 @@ public sealed record BuildOptions
 
     /// <summary>The names of the editions to write; empty: all of them.</summary>
     public ImmutableArray<string> Only { get; init; } = [];
+
+    /// <summary>What diagnostics write before the path of a content file: the content folder, relative to the root where it lies in it.</summary>
+    internal string ContentPrefix
+    {
+        get
+        {
+            var relative = Path.GetRelativePath(Root, Content);
+            var inside = !relative.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+            return (inside ? relative : Content).Replace('\\', '/');
+        }
+    }
 }

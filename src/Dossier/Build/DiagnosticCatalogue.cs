@@ -1,6 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Dossier.Checking;
 using Dossier.Diagnostics;
+using Dossier.Loading;
+using Dossier.Yaml;
 
 namespace Dossier.Build;
 
@@ -8,7 +11,12 @@ namespace Dossier.Build;
 public static class DiagnosticCatalogue
 {
     /// <summary>Each layer's own list, lowest layer first.</summary>
-    private static readonly ImmutableArray<ImmutableArray<DiagnosticDescriptor>> Layers = [];
+    private static readonly ImmutableArray<ImmutableArray<DiagnosticDescriptor>> Layers =
+    [
+        YamlDiagnostics.All,
+        LoadingDiagnostics.All,
+        [.. Checks.All.Select(check => check.Descriptor)],
+    ];
 
     private static readonly FrozenDictionary<string, DiagnosticDescriptor> ByCode =
         Layers.SelectMany(layer => layer).ToFrozenDictionary(descriptor => descriptor.Code, StringComparer.Ordinal);

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Dossier.Build;
+using Dossier.Cli.Terminals;
+using Dossier.Editions;
+
+namespace Dossier.Cli.Commands;
+
+/// <summary><c>dossier build</c>: everything, into the output folder.</summary>
+internal static class BuildCommand
+{
+    private const string Examples = """
+
+        Examples:
+          dossier build                        publish everything into output/
+          dossier build --only site,data       these editions only; the output folder then holds no others
+          dossier build --output /tmp/preview  somewhere else
+          dossier build --warnings-as-errors   publish nothing while there are warnings
+
+        The output is swapped in when it is complete: a build that fails leaves the earlier one as it
+        was. Progress and diagnostics go to the standard error, what was written to the standard output.
+        Exit codes: 0 published, 1 errors in the content, 2 wrong usage or something about the machine.
+        """;
+
+    /// <summary>Makes the command.</summary>
+    public static CommandWithExamples Create(Locations locations, Terminal terminal)
+    {
+        var only = OnlyOption();
+        var strict = WarningsAsErrors.Option();
+        var command = new Command("build", "Check the content and publish every edition of the dossier.") { only, strict };
+        command.SetAction((result, cancellation) => Background.Run(() =>
+        {
+            var options = locations.Resolve(result);
+            if (options.Succeeded)
+                return Run(options.Value with { Only = result.GetValue(only).OrEmpty(), WarningsAsErrors = result.GetValue(strict) }, locations, terminal, cancellation);
+            terminal.WriteFault(options.Fault);
+            return ExitCode.Environment;
+        }));
+        return new CommandWithExamples(command, Examples);
+    }
+
+    private static int Run(BuildOptions options, Locations locations, Terminal terminal, CancellationToken cancellation)
+    {
+        var result = ProgressView.For(terminal).Run(progress => Builder.Run(options, progress, cancellation));
+        BuildReport.Write(result, locations.Display(options.Output), terminal);
+        return result.Fault is not null ? ExitCode.Environment : result.Report.Errors > 0 ? ExitCode.Faults : ExitCode.Clean;
+    }
+
+    private static Option<ImmutableArray<string>> OnlyOption()
+    {
+        var names = EditionCatalogue.All.Select(edition => edition.Name).ToList();
+        return new Option<ImmutableArray<string>>("--only")
+        {
+            Description = $"only these editions, with commas between them: {string.Join(", ", names)}",
+            HelpName = "EDITIONS",
+            CustomParser = argument => NamedChoice.Several(argument, "edition", names),
+        };
+    }
+
+    private static ImmutableArray<string> OrEmpty(this ImmutableArray<string> names) => names.IsDefault ? [] : names;
+}

@@ -1,0 +1,11 @@
+namespace Dossier.Cli;
+
+/// <summary>Where the program was called and where it lies: read once, at the edge.</summary>
+/// <param name="CurrentFolder">The folder that the caller is in; relative paths start there.</param>
+/// <param name="ProgramFolder">The folder of the program, with the templates that are shipped with it.</param>
+/// <param name="Processors">How many threads the machine runs at once.</param>
+internal sealed record Surroundings(string CurrentFolder, string ProgramFolder, int Processors)
+{
+    /// <summary>Those of this process.</summary>
+    public static Surroundings OfProcess() => new(Directory.GetCurrentDirectory(), AppContext.BaseDirectory, Environment.ProcessorCount);
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Dossier.Build;
+using Dossier.Cli.Terminals;
+using Dossier.Text;
+
+namespace Dossier.Cli;
+
+/// <summary>Tells a caller what was wrong with the way the program was called.</summary>
+internal static class UsageErrors
+{
+    /// <summary>Between an error's message and its help, where both come through the parser as one text.</summary>
+    public const char HelpMark = '\n';
+
+    /// <summary>Writes every error once, then where to read more.</summary>
+    public static void Write(ParseResult result, Terminal terminal)
+    {
+        foreach (var fault in Faults(result))
+            terminal.WriteFault(fault);
+        terminal.Error.Write($"\nUsage is explained by: {CommandPath(result.CommandResult)} --help\n");
+    }
+
+    private static IEnumerable<BuildFault> Faults(ParseResult result)
+    {
+        if (Unknown(result) is { } unknown)
+            return [UnknownFault(result, unknown)];
+        return result.Errors.Select(error => error.Message.Split(HelpMark, 2))
+            .Select(parts => new BuildFault(LowerFirst(parts[0].TrimEnd('.').Replace('\'', '`')), parts.ElementAtOrDefault(1)));
+    }
+
+    // An unknown option makes its value unknown too; only the first is worth a word.
+    private static string? Unknown(ParseResult result) =>
+        result.UnmatchedTokens.OrderBy(token => token.StartsWith('-') ? 0 : 1).FirstOrDefault();
+
+    private static BuildFault UnknownFault(ParseResult result, string token)
+    {
+        var command = result.CommandResult.Command;
+        var name = token.StartsWith('-') ? token.Split('=', ':')[0] : token;
+        var (kind, known) = token.StartsWith('-') ? ("option", OptionNames(result.CommandResult))
+            : command.Subcommands.Count > 0 ? ("command", command.Subcommands.Where(each => !each.Hidden).Select(each => each.Name))
+            : ("argument", []);
+        var message = kind == "argument" ? $"`{command.Name}` takes no argument `{name}`" : $"there is no {kind} `{name}`";
+        return new BuildFault(message, Spelling.Nearest(name, known) is { } nearest ? $"did you mean `{nearest}`?" : null);
+    }
+
+    private static IEnumerable<string> OptionNames(CommandResult command)
+    {
+        var own = command.Command.Options.SelectMany(option => option.Aliases.Append(option.Name));
+        var above = Ancestors(command).SelectMany(each => each.Command.Options).Where(option => option.Recursive)
+            .SelectMany(option => option.Aliases.Append(option.Name));
+        return own.Concat(above);
+    }
+
+    private static IEnumerable<CommandResult> Ancestors(CommandResult command)
+    {
+        for (var each = command.Parent as CommandResult; each is not null; each = each.Parent as CommandResult)
+            yield return each;
+    }
+
+    private static string CommandPath(CommandResult command) => command.Parent is CommandResult ? $"dossier {command.Command.Name}" : "dossier";
+
+    private static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using Dossier.Analysis;
+using Dossier.Checking;
+using Dossier.Diagnostics;
+using Dossier.Editions;
+using Dossier.Loading;
+using Dossier.Loading.Content;
+
+namespace Dossier.Build;
+
+/// <summary>The stages in their order, from the content's files to the output folder.</summary>
+public static class Builder
+{
+    /// <summary>Loads, analyses and checks the content.</summary>
+    /// <param name="options">What was told.</param>
+    /// <param name="progress">Hears of the stages.</param>
+    /// <param name="cancellation">Ends the work between two stages.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Inspection Inspect(BuildOptions options, IProgress<BuildStage> progress, CancellationToken cancellation)
+    {
+        progress.Report(new BuildStage("load", StageState.Begun, "loading the content"));
+        var loaded = ContentLoader.Load(new FolderContent(options.Content), options.ContentPrefix, options.Jobs);
+        cancellation.ThrowIfCancellationRequested();
+        if (loaded.Corpus is not { } corpus)
+        {
+            progress.Report(new BuildStage("load", StageState.Done, "Loaded the content, as far as it can be read"));
+            return Inspected(null, null, loaded.Diagnostics, options, progress);
+        }
+
+        progress.Report(new BuildStage("load", StageState.Done, $"Loaded {RecordCounts.Words(corpus)}"));
+        progress.Report(new BuildStage("check", StageState.Begun, "checking"));
+        var findings = Analyzer.Analyze(corpus, options.Jobs);
+        cancellation.ThrowIfCancellationRequested();
+        return Inspected(corpus, findings, [.. loaded.Diagnostics, .. Checker.Check(corpus, findings)], options, progress);
+    }
+
+    /// <summary>Publishes the dossier, or says all that keeps it from being published and leaves the earlier output as it was.</summary>
+    /// <param name="options">What was told.</param>
+    /// <param name="progress">Hears of the stages.</param>
+    /// <param name="cancellation">Ends the work; the earlier output stays.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static BuildResult Run(BuildOptions options, IProgress<BuildStage> progress, CancellationToken cancellation) =>
+        Run(options, EditionCatalogue.All, progress, cancellation);
+
+    internal static BuildResult Run(
+        BuildOptions options, ImmutableArray<IEdition> editions, IProgress<BuildStage> progress, CancellationToken cancellation)
+    {
+        var inspection = Inspect(options, progress, cancellation);
+        if (inspection is not { Corpus: { } corpus, Findings: { } findings, Report.Errors: 0 })
+            return new BuildResult(inspection.Report, null, null);
+        var chosen = options.Only.IsEmpty ? editions : [.. editions.Where(edition => options.Only.Contains(edition.Name, StringComparer.Ordinal))];
+        var publication = new Publication { Corpus = corpus, Findings = findings, Jobs = options.Jobs };
+        var published = Publisher.Publish(publication, chosen, options, progress, cancellation);
+        return new BuildResult(inspection.Report, published.Value, published.Fault);
+    }
+
+    private static Inspection Inspected(
+        Model.Corpus? corpus, Findings? findings, ImmutableArray<Diagnostic> diagnostics, BuildOptions options, IProgress<BuildStage> progress)
+    {
+        var report = new DiagnosticReport(Diagnostic.Arrange(diagnostics.Select(each => Raised(each, options))));
+        progress.Report(new BuildStage("check", StageState.Done, $"Checked: {report.Summary}"));
+        return new Inspection(corpus, findings, report);
+    }
+
+    private static Diagnostic Raised(Diagnostic diagnostic, BuildOptions options) =>
+        options.WarningsAsErrors && diagnostic.Severity == Severity.Warning ? diagnostic with { Severity = Severity.Error } : diagnostic;
+}

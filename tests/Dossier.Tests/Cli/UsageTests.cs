@@ -1,0 +1,95 @@
+namespace Dossier.Tests.Cli;
+
+public sealed class UsageTests
+{
+    private static readonly string Folder = Path.GetTempPath();
+
+    [Theory]
+    [InlineData("there is no command `biuld`", "did you mean `build`?", "biuld")]
+    [InlineData("there is no option `--outptu`", "did you mean `--output`?", "build", "--outptu", "x")]
+    [InlineData("there is no option `--outptu`", "did you mean `--output`?", "build", "--outptu=x")]
+    [InlineData("there is no option `--fromat`", "did you mean `--format`?", "check", "--fromat", "json")]
+    [InlineData("there is no option `--warning-as-error`", "did you mean `--warnings-as-errors`?", "check", "--warning-as-error")]
+    [InlineData("there is no format `jsn`", "did you mean `json`?", "check", "--format", "jsn")]
+    [InlineData("there is no format `xml`", "there are `human`, `short`, `json`", "check", "--format", "xml")]
+    public async Task An_unknown_name_is_answered_with_the_nearest(string message, string help, params string[] arguments)
+    {
+        var (code, _, error) = await FakeTerminal.CallAsync(Folder, arguments);
+
+        Assert.Equal(2, code);
+        Assert.StartsWith($"error: {message}\n  = help: {help}\n", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("error: `build` takes no argument `site`\n", "build", "site")]
+    [InlineData("error: `--jobs` takes a whole number from 1 to 256, not `0`\n", "build", "--jobs", "0")]
+    [InlineData("error: `--jobs` takes a whole number from 1 to 256, not `-3`\n", "build", "--jobs=-3")]
+    [InlineData("error: `--jobs` takes a whole number from 1 to 256, not `many`\n", "check", "-j", "many")]
+    [InlineData("error: required argument missing for option: `--root`\n", "build", "--root")]
+    public async Task Wrong_usage_is_named_and_ends_with_two(string expected, params string[] arguments)
+    {
+        var (code, output, error) = await FakeTerminal.CallAsync(Folder, arguments);
+
+        Assert.Equal(2, code);
+        Assert.StartsWith(expected, error, StringComparison.Ordinal);
+        Assert.Empty(output);
+    }
+
+    [Fact]
+    public async Task Without_arguments_help_goes_to_the_standard_error()
+    {
+        var (code, output, error) = await FakeTerminal.CallAsync(Folder);
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("dossier check", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("build", "--help")]
+    [InlineData("check", "--help")]
+    [InlineData("explain", "--help")]
+    public async Task Help_teaches_with_examples(params string[] arguments)
+    {
+        var (code, output, error) = await FakeTerminal.CallAsync(Folder, arguments);
+
+        Assert.Equal((0, ""), (code, error));
+        Assert.Contains("\nExamples:\n  dossier ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Help_fits_on_a_terminal_of_a_hundred_columns()
+    {
+        foreach (var command in new[] { "build", "check", "explain" })
+        {
+            var (_, output, _) = await FakeTerminal.CallAsync(Folder, command, "--help");
+            Assert.All(output.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 100));
+        }
+    }
+
+    [Fact]
+    public async Task The_version_is_one_line()
+    {
+        var (code, output, _) = await FakeTerminal.CallAsync(Folder, "--version");
+
+        Assert.Equal(0, code);
+        Assert.Matches("^[0-9]+\\.[0-9]+\\.[0-9]+\\s*$", output);
+    }
+
+    [Fact]
+    public async Task An_argument_that_begins_like_a_response_file_is_just_an_argument()
+    {
+        var (code, _, error) = await FakeTerminal.CallAsync(Folder, "explain", "@missing.rsp");
+
+        Assert.Equal(2, code);
+        Assert.Contains("no diagnostic is called `@missing.rsp`", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Arguments_cannot_send_escape_sequences()
+    {
+        var (_, output, error) = await FakeTerminal.CallAsync(Folder, "\u001b[2Jbuild");
+
+        Assert.DoesNotContain('\u001b', output + error);
+    }
+}
