@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Dossier.Build;
 using Dossier.Cli.Commands;
 using Dossier.Cli.Terminals;
 
@@ -12,7 +13,8 @@ internal static class CommandLine
     // Clearing away what was written of an output takes a moment.
     private static readonly TimeSpan TimeToTidyUp = TimeSpan.FromSeconds(20);
 
-    private const string About = "Turns sourced facts, kept as YAML under git, into a documented dossier: Markdown, a website, a PDF report and a dataset.";
+    private const string About =
+        "Turns sourced facts, kept as YAML under git, into a documented dossier: Markdown, a website, a PDF report and a dataset.";
 
     private const string Epilogue = """
 
@@ -62,7 +64,7 @@ internal static class CommandLine
         var examples = new Dictionary<Command, string> { [root] = Epilogue };
         common.AddTo(root);
         var locations = new Locations(common, surroundings);
-        foreach (var (command, example) in new[] { BuildCommand.Create(locations, terminal), CheckCommand.Create(locations, terminal), ExplainCommand.Create(terminal) })
+        foreach (var (command, example) in Commands(locations, terminal))
         {
             root.Add(command);
             examples[command] = example;
@@ -72,6 +74,14 @@ internal static class CommandLine
             help.Action = new HelpWithExamples(new HelpAction { MaxWidth = terminal.Width }, examples);
         return root;
     }
+
+    /// <summary>Every command, in the order of the help text.</summary>
+    private static IEnumerable<CommandWithExamples> Commands(Locations locations, Terminal terminal) =>
+    [
+        BuildCommand.Create(locations, terminal),
+        CheckCommand.Create(locations, terminal),
+        ExplainCommand.Create(terminal),
+    ];
 
     private static ParseResult Parse(RootCommand root, IReadOnlyList<string> arguments) =>
         root.Parse(arguments, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -94,8 +104,10 @@ internal static class CommandLine
     {
         // Threads that work together report together; the first of them will do for a sentence.
         var first = fault is AggregateException { InnerException: { } inner } ? inner : fault;
-        terminal.WriteFault(new Build.BuildFault(
-            $"internal error, please report it: {first.GetType().Name}: {first.Message.Split('\n')[0]}",
+        var message = first.Message.Split('\n')[0];
+        // A full disk behind a redirected output is no mistake of the program.
+        terminal.WriteFault(first is IOException ? new BuildFault($"cannot go on: {message}") : new BuildFault(
+            $"internal error, please report it: {first.GetType().Name}: {message}",
             verbose ? null : "run the same command with --verbose for the details that a report needs"));
         if (verbose)
             terminal.Error.Write(fault + "\n");

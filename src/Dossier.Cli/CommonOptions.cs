@@ -10,13 +10,15 @@ internal sealed class CommonOptions
     private const int MostJobs = 256;
 
     /// <summary>The dossier's folder.</summary>
-    public Option<string?> Root { get; } = Folder("--root", "the dossier's folder [default: this one or the nearest above it that holds content/dossier.yaml]");
+    public Option<string?> Root { get; } = Folder(
+        "--root", "the dossier's folder [default: this one or the nearest above it that holds content/dossier.yaml]");
 
     /// <summary>The folder of the content.</summary>
     public Option<string?> Content { get; } = Folder("--content", "the folder of the content [default: <root>/content]");
 
     /// <summary>The folder of the templates.</summary>
-    public Option<string?> Templates { get; } = Folder("--templates", "the folder of the templates [default: <root>/templates, else the program's own]");
+    public Option<string?> Templates { get; } = Folder(
+        "--templates", "the folder of the templates [default: <root>/templates, else the program's own]");
 
     /// <summary>The folder that is written.</summary>
     public Option<string?> Output { get; } = Folder("--output", "the folder that is written [default: <root>/output]");
@@ -40,7 +42,8 @@ internal sealed class CommonOptions
             command.Add(option);
     }
 
-    private static Option<string?> Folder(string name, string description) => new(name) { Description = description, HelpName = "DIR", Recursive = true };
+    private static Option<string?> Folder(string name, string description) =>
+        new(name) { Description = description, HelpName = "DIR", Recursive = true };
 
     private static int? ParseJobs(ArgumentResult argument)
     {

@@ -8,11 +8,14 @@ internal sealed class Locations(CommonOptions common, Surroundings surroundings)
 {
     private const string SettingsFile = "content/dossier.yaml";
 
+    private static readonly BuildFault NoDossier =
+        new($"there is no dossier here: neither this folder nor one above it holds `{SettingsFile}`", "name the dossier's folder with --root");
+
     /// <summary>All that the common options say, with paths made absolute.</summary>
     public Attempt<BuildOptions> Resolve(ParseResult result)
     {
         if (FindRoot(result) is not { } root)
-            return new BuildFault($"there is no dossier here: neither this folder nor one above it holds `{SettingsFile}`", "name the dossier's folder with --root");
+            return NoDossier;
         var options = new BuildOptions
         {
             Root = root,
@@ -50,18 +53,24 @@ internal sealed class Locations(CommonOptions common, Surroundings surroundings)
         if (!Directory.Exists(options.Root))
             return new BuildFault($"there is no folder `{Display(options.Root)}`", "name the dossier's folder with --root");
         if (!Directory.Exists(options.Content))
-            return new BuildFault($"there is no folder `{Display(options.Content)}` to read the content from", $"a dossier's folder holds `{SettingsFile}`; name it with --root");
-        if (result.GetValue(common.Templates) is not null && !Directory.Exists(options.Templates))
-            return new BuildFault($"there is no folder `{Display(options.Templates)}` to read the templates from");
-        return OverlapFault(options);
+        {
+            return new BuildFault(
+                $"there is no folder `{Display(options.Content)}` to read the content from", $"a dossier's folder holds `{SettingsFile}`; name it with --root");
+        }
+
+        return result.GetValue(common.Templates) is not null && !Directory.Exists(options.Templates)
+            ? new BuildFault($"there is no folder `{Display(options.Templates)}` to read the templates from")
+            : OverlapFault(options);
     }
 
     // What is read must not be replaced, and what is written must not be read.
     private BuildFault? OverlapFault(BuildOptions options)
     {
-        var read = new[] { options.Content, options.Templates }.FirstOrDefault(folder => Contains(folder, options.Output) || Contains(options.Output, folder));
+        var read = new[] { options.Content, options.Templates }
+            .FirstOrDefault(folder => Contains(folder, options.Output) || Contains(options.Output, folder));
         return read is null ? null : new BuildFault(
-            $"the output folder `{Display(options.Output)}` and `{Display(read)}`, which is read, lie in one another", "give another folder with --output");
+            $"the output folder `{Display(options.Output)}` and `{Display(read)}`, which is read, lie in one another",
+            "give another folder with --output");
     }
 
     private static bool Contains(string outer, string inner) =>

@@ -1,3 +1,5 @@
+using Dossier.Build;
+
 namespace Dossier.Cli;
 
 /// <summary>Where the program was called and where it lies: read once, at the edge.</summary>
@@ -7,5 +9,15 @@ namespace Dossier.Cli;
 internal sealed record Surroundings(string CurrentFolder, string ProgramFolder, int Processors)
 {
     /// <summary>Those of this process.</summary>
-    public static Surroundings OfProcess() => new(Directory.GetCurrentDirectory(), AppContext.BaseDirectory, Environment.ProcessorCount);
+    public static Attempt<Surroundings> OfProcess()
+    {
+        try
+        {
+            return new Surroundings(Directory.GetCurrentDirectory(), AppContext.BaseDirectory, Environment.ProcessorCount);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return new BuildFault("the current folder does not exist any more, or may not be read", "change to another one");
+        }
+    }
 }

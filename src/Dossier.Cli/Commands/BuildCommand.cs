@@ -30,11 +30,15 @@ internal static class BuildCommand
         var command = new Command("build", "Check the content and publish every edition of the dossier.") { only, strict };
         command.SetAction((result, cancellation) => Background.Run(() =>
         {
-            var options = locations.Resolve(result);
-            if (options.Succeeded)
-                return Run(options.Value with { Only = result.GetValue(only).OrEmpty(), WarningsAsErrors = result.GetValue(strict) }, locations, terminal, cancellation);
-            terminal.WriteFault(options.Fault);
-            return ExitCode.Environment;
+            var located = locations.Resolve(result);
+            if (!located.Succeeded)
+            {
+                terminal.WriteFault(located.Fault);
+                return ExitCode.Environment;
+            }
+
+            var options = located.Value with { Only = result.GetValue(only).OrEmpty(), WarningsAsErrors = result.GetValue(strict) };
+            return Run(options, locations, terminal, cancellation);
         }));
         return new CommandWithExamples(command, Examples);
     }

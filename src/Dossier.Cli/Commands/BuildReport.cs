@@ -41,10 +41,12 @@ internal static class BuildReport
     {
         terminal.Error.Write(string.Create(CultureInfo.InvariantCulture, $"… and {rest.Count:N0} more, all shown by: dossier check\n"));
         var groups = rest.GroupBy(each => (each.Severity, each.Code))
-            .OrderByDescending(group => group.Key.Severity).ThenByDescending(group => group.Count()).ThenBy(group => group.Key.Code, StringComparer.Ordinal);
+            .OrderByDescending(group => group.Key.Severity).ThenByDescending(group => group.Count())
+            .ThenBy(group => group.Key.Code, StringComparer.Ordinal);
         foreach (var group in groups)
         {
-            var name = terminal.ErrorPalette.Paint(Palette.Of(group.Key.Severity), $"{DiagnosticPage.SeverityName(group.Key.Severity)}[{group.Key.Code}]");
+            var (severity, code) = group.Key;
+            var name = terminal.ErrorPalette.Paint(Palette.Of(severity), $"{DiagnosticPage.SeverityName(severity)}[{code}]");
             terminal.Error.Write(string.Create(CultureInfo.InvariantCulture, $"{group.Count(),7:N0} × {name}\n"));
         }
 

@@ -52,9 +52,10 @@ internal static class CheckCommand
     private static Option<string?> FormatOption()
     {
         var names = DiagnosticFormats.All.Select(each => each.Name).ToList();
+        var purposes = string.Join("; ", DiagnosticFormats.All.Select(each => $"{each.Name}, {each.Purpose}"));
         return new Option<string?>("--format", "-f")
         {
-            Description = $"how to write it down: {string.Join("; ", DiagnosticFormats.All.Select(each => $"{each.Name}, {each.Purpose}"))} [default: human]",
+            Description = $"how to write it down: {purposes} [default: human]",
             HelpName = string.Join('|', names),
             CustomParser = argument => NamedChoice.One(argument, "format", names),
         };

@@ -21,7 +21,8 @@ internal sealed class StageClock
     {
         if (stage.State == StageState.Begun)
             running[stage.Name] = (stage.Text, Stopwatch.GetTimestamp());
-        return stage.State == StageState.Done && running.Remove(stage.Name, out var entry) ? $" ({Seconds(Stopwatch.GetElapsedTime(entry.Begun))})" : "";
+        var ended = stage.State == StageState.Done && running.Remove(stage.Name, out var entry) ? entry.Begun : (long?)null;
+        return ended is { } begun ? $" ({Seconds(Stopwatch.GetElapsedTime(begun))})" : "";
     }
 
     /// <summary>A time for people: <c>0.4 s</c>.</summary>

@@ -30,5 +30,9 @@ internal static class AtomicExchange
     [DllImport("libc", EntryPoint = "renameat2", ExactSpelling = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static extern int Rename(
-        int oneFolder, [MarshalAs(UnmanagedType.LPUTF8Str)] string one, int otherFolder, [MarshalAs(UnmanagedType.LPUTF8Str)] string other, uint flags);
+        int oneFolder,
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string one,
+        int otherFolder,
+        [MarshalAs(UnmanagedType.LPUTF8Str)] string other,
+        uint flags);
 }

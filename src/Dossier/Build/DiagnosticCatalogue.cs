@@ -7,7 +7,7 @@ using Dossier.Yaml;
 
 namespace Dossier.Build;
 
-/// <summary>Every kind of diagnostic there is: for <c>dossier explain</c>, <c>docs/diagnostics.md</c> and the severities in <c>dossier.yaml</c>.</summary>
+/// <summary>Every kind of diagnostic there is: for <c>dossier explain</c> and <c>docs/diagnostics.md</c>.</summary>
 public static class DiagnosticCatalogue
 {
     /// <summary>Each layer's own list, lowest layer first.</summary>
@@ -22,7 +22,8 @@ public static class DiagnosticCatalogue
         Layers.SelectMany(layer => layer).ToFrozenDictionary(descriptor => descriptor.Code, StringComparer.Ordinal);
 
     /// <summary>All of them, in ordinal order of their codes.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = [.. ByCode.Values.OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)];
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        [.. ByCode.Values.OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)];
 
     /// <summary>The descriptor with this code, or null.</summary>
     public static DiagnosticDescriptor? Find(string code) => ByCode.GetValueOrDefault(code);

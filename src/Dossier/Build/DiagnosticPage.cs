@@ -23,10 +23,14 @@ public static class DiagnosticPage
     {
         var page = new StringBuilder(Opening.ReplaceLineEndings("\n"));
         page.Append("\n| code | severity | fault |\n|---|---|---|\n");
-        foreach (var descriptor in descriptors)
-            page.Append($"| [`{descriptor.Code}`](#{descriptor.Code}) | {SeverityName(descriptor.Severity)} | {descriptor.Title.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
-        foreach (var descriptor in descriptors)
-            page.Append($"\n## {descriptor.Code}\n\n*{SeverityName(descriptor.Severity)}*: {descriptor.Title}\n\n{descriptor.Explanation.ReplaceLineEndings("\n").Trim()}\n");
+        foreach (var each in descriptors)
+            page.Append($"| [`{each.Code}`](#{each.Code}) | {SeverityName(each.Severity)} | {each.Title.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+        foreach (var each in descriptors)
+        {
+            page.Append($"\n## {each.Code}\n\n*{SeverityName(each.Severity)}*: {each.Title}\n");
+            page.Append($"\n{each.Explanation.ReplaceLineEndings("\n").Trim()}\n");
+        }
+
         return page.ToString();
     }
 

@@ -13,7 +13,7 @@ internal sealed class Disk : IDisk
     public void WriteNew(string path, ReadOnlySpan<byte> bytes)
     {
         // A handle without a stream: no buffer to fill for each of thousands of small files.
-        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, FileOptions.None, bytes.Length);
+        using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(file, bytes, fileOffset: 0);
     }
 

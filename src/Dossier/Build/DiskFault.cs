@@ -6,6 +6,7 @@ internal static class DiskFault
     // errno of Linux and macOS as .NET passes it on, and the codes of Windows.
     private const int NoSpace = 28;
     private const int ReadOnly = 30;
+    private const int Busy = 16;
     private const int QuotaOfLinux = 122;
     private const int QuotaOfMac = 69;
     private const int WindowsDiskFull = unchecked((int)0x80070070);
@@ -26,6 +27,7 @@ internal static class DiskFault
             new BuildFault($"cannot {doing}: the quota of this disk is used up", "make room and build again; the earlier output is still there"),
         ReadOnly or WindowsWriteProtected =>
             new BuildFault($"cannot {doing}: the disk is read-only", "give a folder that can be written to with --output"),
+        Busy => new BuildFault($"cannot {doing}: it is in use, perhaps as a mount point", "give a folder inside of it with --output"),
         _ when exception is UnauthorizedAccessException or System.Security.SecurityException =>
             new BuildFault($"cannot {doing}: no permission", "the build writes into the output folder and beside it; give another one with --output"),
         _ => new BuildFault($"cannot {doing}: {Sentence(exception.Message)}"),

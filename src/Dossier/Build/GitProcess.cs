@@ -5,7 +5,9 @@ using System.Text;
 
 namespace Dossier.Build;
 
-/// <summary>Runs git as a process of its own, without a shell, bounded in time and output, and out of the reach of settings that run programs.</summary>
+/// <summary>
+/// Runs git as a process of its own, without a shell, bounded in time and output, and out of the reach of settings that run programs.
+/// </summary>
 internal static class GitProcess
 {
     private const int Patience = 60_000;
@@ -76,7 +78,9 @@ internal static class GitProcess
 
         if (process.ExitCode != 0)
             return Refusal(process.ExitCode, complaint.Result);
-        return output.Result.Length > MostOutput ? GitAnswer<string>.Failed(GitFault.TooMuch, "git said too much") : GitAnswer<string>.Of(output.Result);
+        return output.Result.Length > MostOutput
+            ? GitAnswer<string>.Failed(GitFault.TooMuch, "git said too much")
+            : GitAnswer<string>.Of(output.Result);
     }
 
     private static GitAnswer<string> Stop(Process process)
@@ -88,9 +92,11 @@ internal static class GitProcess
     private static GitAnswer<string> Refusal(int exitCode, string complaint)
     {
         var detail = complaint.Split('\n')[0].Trim();
-        var fault = complaint.Contains("not a git repository", StringComparison.Ordinal) || complaint.Contains("dubious ownership", StringComparison.Ordinal)
-            ? GitFault.NotARepository
-            : exitCode == 1 && complaint.Length == 0 ? GitFault.NoSuchCommit : GitFault.Refused;
+        // These words are git's own, in the language that it was told to speak.
+        string[] noRepository = ["not a git repository", "dubious ownership"];
+        var fault = noRepository.Any(words => complaint.Contains(words, StringComparison.Ordinal)) ? GitFault.NotARepository
+            : exitCode == 1 && complaint.Length == 0 ? GitFault.NoSuchCommit
+            : GitFault.Refused;
         return GitAnswer<string>.Failed(fault, detail);
     }
 

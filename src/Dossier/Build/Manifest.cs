@@ -28,7 +28,10 @@ public sealed record Manifest(Provenance Provenance, ImmutableArray<OutputFile> 
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The manifest as JSON: <c>format</c>, <c>tool</c>, <c>commit</c>, <c>dirty</c>, <c>asOf</c>, <c>editions</c>, <c>counts</c>, <c>files</c>.</summary>
+    /// <summary>
+    /// The manifest as JSON: <c>format</c>, <c>tool</c>, <c>commit</c>, <c>dirty</c>, <c>asOf</c>, <c>editions</c>, <c>counts</c>,
+    /// <c>files</c>.
+    /// </summary>
     public byte[] ToJson()
     {
         using var bytes = new MemoryStream();

@@ -16,7 +16,11 @@ internal static class Publisher
     /// <summary>Writes the editions and swaps them in.</summary>
     /// <returns>What was written, or why the earlier output was left as it was.</returns>
     public static Attempt<OutputReceipt> Publish(
-        Publication publication, ImmutableArray<IEdition> editions, BuildOptions options, IProgress<BuildStage> progress, CancellationToken cancellation)
+        Publication publication,
+        ImmutableArray<IEdition> editions,
+        BuildOptions options,
+        IProgress<BuildStage> progress,
+        CancellationToken cancellation)
     {
         var begun = OutputFolder.Begin(
             options.Output,
@@ -26,16 +30,25 @@ internal static class Publisher
         if (!begun.Succeeded)
             return begun.Fault;
         using var output = begun.Value;
-        Write(publication, editions, output, options.Jobs, progress, cancellation);
+        Write(publication, editions, output, progress, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        var receipt = output.Fault is { } fault ? fault : output.Commit(Describe(publication.Corpus, editions, options, progress));
-        return receipt.Succeeded ? receipt.Value with { StartingPoint = editions.FirstOrDefault(edition => edition.StartingPoint is not null)?.StartingPoint } : receipt;
+        if (output.Fault is { } fault)
+            return fault;
+        var committed = output.Commit(Describe(publication.Corpus, editions, options, progress));
+        return committed.Succeeded ? committed.Value with { StartingPoint = StartingPoint(editions) } : committed;
     }
 
+    private static string? StartingPoint(ImmutableArray<IEdition> editions) =>
+        editions.Select(edition => edition.StartingPoint).FirstOrDefault(start => start is not null);
+
     private static void Write(
-        Publication publication, ImmutableArray<IEdition> editions, StagedOutput output, int jobs, IProgress<BuildStage> progress, CancellationToken cancellation)
+        Publication publication,
+        ImmutableArray<IEdition> editions,
+        StagedOutput output,
+        IProgress<BuildStage> progress,
+        CancellationToken cancellation)
     {
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = publication.Jobs, CancellationToken = cancellation };
         Parallel.ForEach(editions, parallel, edition =>
         {
             progress.Report(new BuildStage(edition.Name, StageState.Begun, $"writing the {edition.Name} edition"));

@@ -3,7 +3,9 @@ namespace Dossier.Build;
 /// <summary>Which commit the content and the templates are of.</summary>
 internal static class Revision
 {
-    /// <summary>The commit of the root's repository, and whether what was read differs from it; nulls where it says nothing about the content.</summary>
+    /// <summary>
+    /// The commit of the root's repository, and whether what was read differs from it; nulls where it says nothing about the content.
+    /// </summary>
     public static (string? Commit, bool? IsDirty) Of(BuildOptions options)
     {
         // Content from elsewhere is not what the root's commit holds; templates from elsewhere are the program's own.

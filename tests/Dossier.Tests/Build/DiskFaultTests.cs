@@ -8,6 +8,7 @@ public sealed class DiskFaultTests
     [InlineData(28, "the disk is full")]
     [InlineData(30, "the disk is read-only")]
     [InlineData(122, "the quota of this disk is used up")]
+    [InlineData(16, "it is in use, perhaps as a mount point")]
     [InlineData(5, "input/output error")]
     public void Refusals_of_the_disk_are_named(int code, string expected) =>
         Assert.Equal($"cannot write `a`: {expected}", DiskFault.Of(new IOException("Input/output error.\nmore", code), "write `a`").Message);
