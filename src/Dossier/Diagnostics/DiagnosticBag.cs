@@ -20,13 +20,19 @@ internal sealed class DiagnosticBag
     /// <summary>How many have been added, those that are not kept included.</summary>
     public int Count => diagnostics.Count + dropped;
 
+    /// <summary>Whether further ones are only counted.</summary>
+    public bool IsFull => diagnostics.Count >= Limit;
+
+    /// <summary>Counts one that is not worth making, as the bag is full.</summary>
+    public void Drop() => dropped++;
+
     /// <summary>Takes one.</summary>
     public void Add(Diagnostic diagnostic)
     {
-        if (diagnostics.Count < Limit)
-            diagnostics.Add(diagnostic);
+        if (IsFull)
+            Drop();
         else
-            dropped++;
+            diagnostics.Add(diagnostic);
     }
 
     /// <summary>Takes many.</summary>

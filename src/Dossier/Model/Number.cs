@@ -13,7 +13,7 @@ public readonly record struct Number(decimal Value, int Decimals)
         number = default;
         const NumberStyles Style = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
         var digits = text.AsSpan().TrimStart('-');
-        if (digits.Length is 0 or > 19 || !char.IsAsciiDigit(digits[0]) || !char.IsAsciiDigit(digits[^1])
+        if (digits.Length == 0 || digits.Length - digits.Count('.') > 18 || !char.IsAsciiDigit(digits[0]) || !char.IsAsciiDigit(digits[^1])
             || text.Length - digits.Length > 1 || !decimal.TryParse(text, Style, CultureInfo.InvariantCulture, out var value))
             return false;
         var point = text.IndexOf('.', StringComparison.Ordinal);

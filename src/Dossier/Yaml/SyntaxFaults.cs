@@ -53,7 +53,7 @@ internal static class SyntaxFaults
     private static Diagnostic SecondColon(int at, YamlProgress progress)
     {
         if (progress.LastKey is { } key && progress.Source.PositionAt(key.Start).Line == progress.Source.PositionAt(at).Line)
-            return Fault(Letter(at, progress), $"the value of `{key}` holds a colon followed by a space", "put the value between quotes");
+            return Fault(Letter(at, progress), $"the value of {Quoting.Quote(key.ToString())} holds a colon followed by a space", "put the value between quotes");
         return Fault(
             Line(at, progress), "this line is indented as if it continued the value above, and looks like a key",
             "indent it like the keys around it; if it is text, put the whole value between quotes");

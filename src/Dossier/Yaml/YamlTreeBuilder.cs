@@ -75,7 +75,8 @@ internal sealed class YamlTreeBuilder
             YamlDotNet.Core.Events.Scalar scalar => Scalar(scalar),
             SequenceStart start => Sequence(start, depth),
             MappingStart start => Mapping(start, depth),
-            _ => null,
+            // The parser lets `- :` pass as a key without a value.
+            _ => Stop(YamlDiagnostics.Syntax, current, "a key or a value is missing here", "write `key: value`"),
         };
     }
 
@@ -89,7 +90,7 @@ internal sealed class YamlTreeBuilder
     private void RefuseProperties(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)
-            faults.Add(YamlDiagnostics.Anchor.At(Token(node, '&'), $"the anchor `&{node.Anchor}` is not supported", "write the value itself; quote it if it begins with `&`"));
+            faults.Add(YamlDiagnostics.Anchor.At(Token(node, '&'), $"the anchor {Quoting.Quote("&" + node.Anchor)} is not supported", "write the value itself; quote it if it begins with `&`"));
         if (!node.Tag.IsEmpty)
             faults.Add(YamlDiagnostics.Tag.At(Token(node, '!'), "a YAML tag is not supported", "delete it: every value is read as text; quote a value that begins with `!`"));
     }
@@ -97,7 +98,7 @@ internal sealed class YamlTreeBuilder
     private YamlRefused? Alias(AnchorAlias alias)
     {
         var span = SpanOf(alias);
-        faults.Add(YamlDiagnostics.Alias.At(span, $"the alias `*{alias.Value}` is not supported", "write the value itself; quote it if it begins with `*`"));
+        faults.Add(YamlDiagnostics.Alias.At(span, $"the alias {Quoting.Quote("*" + alias.Value)} is not supported", "write the value itself; quote it if it begins with `*`"));
         return Advance() ? new YamlRefused(span) : null;
     }
 

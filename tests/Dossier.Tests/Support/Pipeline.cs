@@ -4,6 +4,7 @@ using Dossier.Checking;
 using Dossier.Diagnostics;
 using Dossier.Loading;
 using Dossier.Loading.Content;
+using Dossier.Yaml;
 
 namespace Dossier.Tests.Support;
 
@@ -20,5 +21,5 @@ internal static class Pipeline
     }
 
     /// <summary>Every kind of diagnostic that those stages can report.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> Catalogue { get; } = [.. Yaml.YamlDiagnostics.All, .. LoadingDiagnostics.All, .. Checks.Descriptors];
+    public static ImmutableArray<DiagnosticDescriptor> Catalogue { get; } = [.. YamlDiagnostics.All, .. LoadingDiagnostics.All, .. Checks.Descriptors];
 }

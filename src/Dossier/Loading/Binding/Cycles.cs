@@ -6,8 +6,9 @@ namespace Dossier.Loading.Binding;
 internal static class Cycles
 {
     /// <summary>
-    /// One loop for every edge that closes one in a depth-first search (Cormen et al., Introduction to Algorithms, section 20.3): where
-    /// each of them is broken, none is left. The search keeps its own stack, as chains may be as long as there are nodes.
+    /// One loop for every edge that closes one in a depth-first search (Cormen et al., Introduction to Algorithms, section 20.3): without
+    /// those edges no loop is left. To list every loop could take for ever, as there may be exponentially many. The search keeps its own
+    /// stack, as chains may be as long as there are nodes.
     /// </summary>
     /// <param name="nodes">The nodes in the order in which they are visited.</param>
     /// <param name="edges">Where the edges of a node lead, in order.</param>

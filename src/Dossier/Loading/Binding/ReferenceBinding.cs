@@ -9,18 +9,36 @@ namespace Dossier.Loading.Binding;
 /// <summary>Every id leads to a record.</summary>
 internal static class ReferenceBinding
 {
+    /// <summary>For how many unknown ids the nearest known one is looked for, each time among all ids; more than that is damage, not spelling.</summary>
+    private const int MostSuggestions = 500;
+
     public static IEnumerable<Diagnostic> Check(LoadedContent content)
     {
         var nearest = new Dictionary<(ReferenceKind Kind, string Id), string?>();
-        foreach (var reference in content.Files.SelectMany(file => file.References))
+        foreach (var file in content.Files)
         {
-            if (content.KnownIds[reference.Kind] is not { } known || known.Contains(reference.Id.Value))
-                continue;
-            var key = (reference.Kind, reference.Id.Value);
-            if (!nearest.TryGetValue(key, out var suggestion))
-                nearest[key] = suggestion = Spelling.Nearest(reference.Id.Value, known);
-            yield return Unknown(reference, suggestion, content.Prefix);
+            var faults = new DiagnosticBag();
+            foreach (var reference in file.References)
+            {
+                if (content.KnownIds[reference.Kind] is not { } known || known.Contains(reference.Id.Value))
+                    continue;
+                if (faults.IsFull)
+                    faults.Drop();
+                else
+                    faults.Add(Unknown(reference, Nearest(reference, known, nearest), content.Prefix));
+            }
+
+            foreach (var diagnostic in faults.ToImmutable())
+                yield return diagnostic;
         }
+    }
+
+    private static string? Nearest(Reference reference, IReadOnlySet<string> known, Dictionary<(ReferenceKind Kind, string Id), string?> nearest)
+    {
+        var key = (reference.Kind, reference.Id.Value);
+        if (!nearest.TryGetValue(key, out var name) && nearest.Count < MostSuggestions)
+            nearest[key] = name = Spelling.Nearest(reference.Id.Value, known);
+        return name;
     }
 
     private static Diagnostic Unknown(Reference reference, string? nearest, string prefix)

@@ -34,9 +34,9 @@ internal static class TopicBinding
         foreach (var folder in folders.Where(folder => !topics.Contains(folder.Key)))
         {
             var nearest = Spelling.Nearest(folder.Key, topics);
-            var help = nearest is not null ? $"did you mean `{nearest}`? the first folder below `facts/` is the topic" : $"write `{content.Prefix}topics/{folder.Key}.md`, or move the facts";
+            var help = nearest is not null ? $"did you mean `{nearest}`? the first folder below `facts/` is the topic" : $"write `{content.Prefix}topics/{Quoting.Plain(folder.Key)}.md`, or move the facts";
             yield return ReferenceDiagnostics.UnknownTopic.At(
-                folder.First().Source.Span(0, 0), $"the folder `facts/{folder.Key}/` belongs to no topic", help);
+                folder.First().Source.Span(0, 0), $"the folder {Quoting.Quote($"facts/{folder.Key}/")} belongs to no topic", help);
         }
     }
 }

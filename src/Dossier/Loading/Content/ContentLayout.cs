@@ -37,7 +37,7 @@ internal sealed class ContentLayout
         if (segments.Length == 1)
             PlaceAtTop(entry);
         else if (ContentPlaces.Folders.FirstOrDefault(place => place.Folder == segments[0]) is not { } place)
-            Stray(entry.Path, $"no content belongs into `{segments[0]}/`", HelpForTop(segments[0]));
+            Stray(entry.Path, $"no content belongs into {Quoting.Quote(segments[0] + "/")}", HelpForTop(segments[0]));
         else
             PlaceInFolder(entry, segments, place);
     }
@@ -49,7 +49,7 @@ internal sealed class ContentLayout
         else if (entry.Path == ContentPlaces.Publishers)
             Add(entry, ContentFileKind.Publishers, "", "");
         else if (entry.Path != ContentPlaces.Captures)
-            Stray(entry.Path, $"`{entry.Path}` is not a content file", HelpForTop(entry.Path));
+            Stray(entry.Path, $"{Quoting.Quote(entry.Path)} is not a content file", HelpForTop(entry.Path));
     }
 
     private void PlaceInFolder(ContentEntry entry, string[] segments, ContentPlace place)
@@ -58,21 +58,24 @@ internal sealed class ContentLayout
         var id = Path.GetFileNameWithoutExtension(name);
         var isFact = place.Kind == ContentFileKind.Fact;
         if (isFact && segments.Length == 2)
-            Stray(entry.Path, "this fact stands in no topic's folder", $"move it to `{prefix}facts/TOPIC/{name}`");
+            Stray(entry.Path, "this fact stands in no topic's folder", $"move it to `{prefix}facts/TOPIC/{Quoting.Plain(name)}`");
         else if (!name.EndsWith(place.Ending, StringComparison.Ordinal) && entry.Fault == ContentFault.None)
-            Stray(entry.Path, $"files in `{place.Folder}/` end with `{place.Ending}`", $"call it `{id}{place.Ending}`, or keep it outside of `{prefix}`");
+            Stray(entry.Path, $"files in `{place.Folder}/` end with `{place.Ending}`", $"call it `{Quoting.Plain(id)}{place.Ending}`, or keep it outside of `{prefix}`");
         else if (!Ids.IsValid(id))
-            diagnostics.Add(FileDiagnostics.BadFileName.At(At(entry.Path), $"the file's name `{id}` cannot be an id", Ids.Help(id)));
+            diagnostics.Add(FileDiagnostics.BadFileName.At(At(entry.Path), $"the file's name {Quoting.Quote(id)} cannot be an id", Ids.Help(id)));
         // A file in the wrong place is no reason to call its id unknown wherever it is used.
         Add(entry, place.Kind, id, isFact && segments.Length > 2 ? segments[1] : "");
     }
 
     private void Add(ContentEntry entry, ContentFileKind kind, string id, string topic) =>
-        files.Add(new ContentFile(entry.Path, prefix + entry.Path, kind, id, topic, entry.Fault));
+        files.Add(new ContentFile(entry.Path, Shown(entry.Path), kind, id, topic, entry.Fault));
 
     private void Stray(string path, string message, string help) => diagnostics.Add(FileDiagnostics.StrayFile.At(At(path), message, help));
 
-    private Span At(string path) => new SourceText(prefix + path, "").Span(0, 0);
+    private Span At(string path) => new SourceText(Shown(path), "").Span(0, 0);
+
+    // A name may hold what a terminal would obey, or what would begin a new line in a report.
+    private string Shown(string path) => prefix + string.Concat(path.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
 
     private static string HelpForTop(string name) => Spelling.Nearest(name, ContentPlaces.TopNames) is { } nearest
         ? $"did you mean `{nearest}`?"
@@ -100,8 +103,8 @@ internal sealed class ContentLayout
             foreach (var later in space.Skip(1))
             {
                 var message = first.Id == later.Id
-                    ? $"`{later.Path}` and `{first.Path}` are two records with one id"
-                    : $"`{later.Path}` and `{first.Path}` differ only in upper and lower case, and are one file on many disks";
+                    ? $"{Quoting.Quote(later.Path)} and {Quoting.Quote(first.Path)} are two records with one id"
+                    : $"{Quoting.Quote(later.Path)} and {Quoting.Quote(first.Path)} differ only in upper and lower case, and are one file on many disks";
                 diagnostics.Add(FileDiagnostics.DuplicateId.At(
                     At(later.Path), message, "give one of the two another name", notes: new DiagnosticNote(At(first.Path), "the other one")));
             }

@@ -13,7 +13,7 @@ internal static class ContainerParsers
         value = [];
         if (input.Node is not YamlSequence list)
         {
-            var help = input.Node is YamlScalar { IsNull: false } one ? $"write `{input.Name}: [{one.Text}]`" : $"write `{input.Name}: [one, two]`, or items on lines of their own that begin with `- `";
+            var help = input.Node is YamlScalar { IsNull: false } one ? $"write `{input.Name}: [{Quoting.Plain(one.Text)}]`" : $"write `{input.Name}: [one, two]`, or items on lines of their own that begin with `- `";
             input.WrongType("a list", help);
             return false;
         }

@@ -9,19 +9,19 @@ internal static class RecordKeys
 {
     /// <summary>Reports keys that the record does not have, and those that it lacks.</summary>
     /// <returns>The keys that misspelt ones were probably meant to be.</returns>
-    public static HashSet<string> Check(YamlMapping mapping, Span anchor, RecordShape shape, DiagnosticBag faults)
+    public static HashSet<string>? Check(YamlMapping mapping, Span anchor, RecordShape shape, DiagnosticBag faults)
     {
         // A misspelt key says all there is to say of the one that was meant.
-        var meant = new HashSet<string>(StringComparer.Ordinal);
+        HashSet<string>? meant = null;
         foreach (var entry in mapping.Entries)
         {
             if (shape.Find(entry.Key.Text) is null)
-                RefuseUnknown(entry.Key, mapping, shape, meant, faults);
+                RefuseUnknown(entry.Key, mapping, shape, meant ??= new HashSet<string>(StringComparer.Ordinal), faults);
         }
 
         foreach (var field in shape.Fields)
         {
-            if (field.Required && !meant.Contains(field.Name))
+            if (field.Required && meant?.Contains(field.Name) != true)
                 Require(field, mapping, anchor, shape, faults);
         }
 
@@ -35,10 +35,10 @@ internal static class RecordKeys
         var nearest = Spelling.Nearest(colon > 0 ? key.Text[..colon] : key.Text, free);
         if (nearest is not null)
             meant.Add(nearest);
-        var help = colon > 0 && nearest is not null ? $"write a space after the colon: `{nearest}: {key.Text[(colon + 1)..]}`"
+        var help = colon > 0 && nearest is not null ? $"write a space after the colon: `{nearest}: {Quoting.Plain(key.Text[(colon + 1)..])}`"
             : nearest is not null ? $"did you mean `{nearest}`?"
             : $"its keys are {string.Join(", ", shape.Names.Select(name => $"`{name}`"))}";
-        faults.Add(ShapeDiagnostics.UnknownKey.At(key.Span, $"{shape.Name} has no key `{key.Text}`", help, colon > 0 ? null : nearest));
+        faults.Add(ShapeDiagnostics.UnknownKey.At(key.Span, $"{shape.Name} has no key {Quoting.Quote(key.Text)}", help, colon > 0 ? null : nearest));
     }
 
     private static void Require(FieldDescription field, YamlMapping mapping, Span anchor, RecordShape shape, DiagnosticBag faults)

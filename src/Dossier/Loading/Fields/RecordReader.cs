@@ -10,9 +10,9 @@ internal sealed class RecordReader
 {
     private readonly YamlMapping mapping;
 
-    private readonly HashSet<string> meant;
+    private readonly HashSet<string>? meant;
 
-    private RecordReader(YamlMapping mapping, Span anchor, HashSet<string> meant, FileReading reading)
+    private RecordReader(YamlMapping mapping, Span anchor, HashSet<string>? meant, FileReading reading)
     {
         this.mapping = mapping;
         this.meant = meant;
@@ -71,7 +71,7 @@ internal sealed class RecordReader
     {
         foreach (var field in fields)
         {
-            if (Input(field) is not null || meant.Contains(field.Name))
+            if (Input(field) is not null || meant?.Contains(field.Name) == true)
                 return true;
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Dossier.Loading.Fields;
@@ -9,9 +10,11 @@ namespace Dossier.Loading.Fields;
 /// <param name="Fields">The keys, in the order in which they are best written.</param>
 internal sealed record RecordShape(string Name, string Place, string Description, ImmutableArray<FieldDescription> Fields)
 {
+    private readonly FrozenDictionary<string, FieldDescription> byName = Fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal);
+
     /// <summary>The names of the keys.</summary>
     public ImmutableArray<string> Names { get; } = [.. Fields.Select(field => field.Name)];
 
     /// <summary>The key with a name, or null.</summary>
-    public FieldDescription? Find(string name) => Fields.FirstOrDefault(field => field.Name == name);
+    public FieldDescription? Find(string name) => byName.GetValueOrDefault(name);
 }

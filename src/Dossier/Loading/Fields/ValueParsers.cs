@@ -57,7 +57,7 @@ internal static class ValueParsers
         }
 
         var help = "write a day `2024-04-08`, a month `2024-04`, a year `2024`, perhaps with `~` for about, or an interval `2024-01/2024-03`, open as `..`";
-        input.Fault(ShapeDiagnostics.BadDate, fault == "not a date" ? $"`{scalar.Text}` is not a date" : $"`{scalar.Text}` is not a date: {fault}", help, Dates.Repair(scalar.Text));
+        input.Fault(ShapeDiagnostics.BadDate, fault == "not a date" ? $"{Quoting.Quote(scalar.Text)} is not a date" : $"{Quoting.Quote(scalar.Text)} is not a date: {fault}", help, Dates.Repair(scalar.Text));
         return false;
     }
 
@@ -85,7 +85,7 @@ internal static class ValueParsers
         var minus = scalar.Text.Replace('\u2212', '-');
         var repaired = Model.Number.TryParse(minus, out _) ? minus : null;
         input.Fault(
-            ShapeDiagnostics.BadNumber, $"`{scalar.Text}` is not a number", "write digits alone, with a point before decimals and `-` for minus: `-1234.5`", repaired);
+            ShapeDiagnostics.BadNumber, $"{Quoting.Quote(scalar.Text)} is not a number", "write digits alone, with a point before decimals and `-` for minus: `-1234.5`", repaired);
         return false;
     }
 
@@ -100,7 +100,7 @@ internal static class ValueParsers
             return true;
         }
 
-        input.Fault(ShapeDiagnostics.BadNumber, $"`{scalar.Text}` is not a whole number", "write digits alone: `400`");
+        input.Fault(ShapeDiagnostics.BadNumber, $"{Quoting.Quote(scalar.Text)} is not a whole number", "write digits alone: `400`");
         return false;
     }
 
@@ -113,7 +113,7 @@ internal static class ValueParsers
         if (scalar.Text is "true" or "false")
             return true;
         var meant = scalar.Text.ToUpperInvariant() switch { "TRUE" or "YES" or "ON" => "true", "FALSE" or "NO" or "OFF" => "false", _ => null };
-        input.Fault(ShapeDiagnostics.UnknownWord, $"`{input.Name}` cannot be `{scalar.Text}`", "write `true` or `false`", meant);
+        input.Fault(ShapeDiagnostics.UnknownWord, $"`{input.Name}` cannot be {Quoting.Quote(scalar.Text)}", "write `true` or `false`", meant);
         return false;
     }
 
@@ -125,7 +125,7 @@ internal static class ValueParsers
         value = new Located<string>(scalar.Text, scalar.Span);
         if (Ids.IsValid(scalar.Text))
             return true;
-        input.Fault(ShapeDiagnostics.BadId, $"`{scalar.Text}` cannot be an id", Ids.Help(scalar.Text));
+        input.Fault(ShapeDiagnostics.BadId, $"{Quoting.Quote(scalar.Text)} cannot be an id", Ids.Help(scalar.Text));
         return false;
     }
 
@@ -159,7 +159,7 @@ internal static class ValueParsers
         value = new Located<string>(scalar.Text, scalar.Span);
         if (Languages.IsTag(scalar.Text))
             return true;
-        input.Fault(ShapeDiagnostics.BadLanguage, $"`{scalar.Text}` is not a language tag", Languages.Help);
+        input.Fault(ShapeDiagnostics.BadLanguage, $"{Quoting.Quote(scalar.Text)} is not a language tag", Languages.Help);
         return false;
     }
 
@@ -180,6 +180,6 @@ internal static class ValueParsers
     {
         var nearest = Spelling.Nearest(word, words);
         var allowed = $"one of {string.Join(", ", words.Select(known => $"`{known}`"))}";
-        input.Fault(ShapeDiagnostics.UnknownWord, $"`{input.Name}` cannot be `{word}`", nearest is null ? allowed : $"did you mean `{nearest}`? {allowed}", nearest);
+        input.Fault(ShapeDiagnostics.UnknownWord, $"`{input.Name}` cannot be {Quoting.Quote(word)}", nearest is null ? allowed : $"did you mean `{nearest}`? {allowed}", nearest);
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text;
 
@@ -5,13 +6,15 @@ namespace Dossier.Loading.Rules;
 
 /// <summary>
 /// Finds where a second sentence begins. It would rather miss one than see one that is none: a period after an abbreviation or an
-/// initial ends nothing, nor does a question mark before a closing quote, which may end a title.
+/// initial ends nothing, nor does a question mark before a closing quote, which may end a title, nor whatever stands within quotes.
 /// </summary>
 internal static class Sentences
 {
     private const string Terminators = ".?!。！？…";
     private const string Closing = "”’\"')]»›」』）】";
     private const string Opening = "“‘\"'([«‹「『（【¿¡";
+
+    private static readonly SearchValues<char> TerminatorSet = SearchValues.Create(Terminators);
 
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
@@ -24,14 +27,27 @@ internal static class Sentences
     /// <summary>The offset at which a second sentence begins, or -1.</summary>
     public static int Second(string text)
     {
-        for (var at = 0; at < text.Length; at++)
+        var (from, quotes) = (0, 0);
+        for (var at = text.AsSpan().IndexOfAny(TerminatorSet); at >= 0;)
         {
-            if (Terminators.Contains(text[at], StringComparison.Ordinal) && StartAfter(text, at) is >= 0 and var start)
-                return start;
+            var next = Skip(text, at, Terminators);
+            if (StartAfter(text, at, next) is >= 0 and var start)
+            {
+                quotes += Balance(text.AsSpan(from, start - from));
+                from = start;
+                if (quotes <= 0)
+                    return start;
+            }
+
+            var further = text.AsSpan(next).IndexOfAny(TerminatorSet);
+            at = further < 0 ? -1 : next + further;
         }
 
         return -1;
     }
+
+    /// <summary>How many more quotes are opened than closed, of those whose two signs differ.</summary>
+    private static int Balance(ReadOnlySpan<char> text) => text.Count('“') - text.Count('”') + text.Count('«') - text.Count('»') + text.Count('「') - text.Count('」');
 
     /// <summary>Whether a text ends as sentences do: with a terminator, perhaps followed by closing quotes or brackets.</summary>
     public static bool IsFinished(string text)
@@ -40,10 +56,9 @@ internal static class Sentences
         return end.Length > 0 && Terminators.Contains(end[^1], StringComparison.Ordinal);
     }
 
-    /// <summary>Where a sentence begins behind a terminator, or -1.</summary>
-    private static int StartAfter(string text, int terminator)
+    /// <summary>Where a sentence begins behind terminators that end at <paramref name="next"/>, or -1.</summary>
+    private static int StartAfter(string text, int terminator, int next)
     {
-        var next = Skip(text, terminator + 1, Terminators);
         var quoted = Skip(text, next, Closing);
         var start = quoted;
         while (start < text.Length && char.IsWhiteSpace(text[start]))

@@ -1,0 +1,42 @@
+using Dossier.Text;
+
+namespace Dossier.Tests.Text;
+
+public sealed class SpellingTests
+{
+    [Theory]
+    [InlineData("statment", "statement")]
+    [InlineData("publihser", "publisher")]
+    [InlineData("Source", "source")]
+    [InlineData("sourcess", "source")]
+    public void The_nearest_name_is_found(string name, string nearest) =>
+        Assert.Equal(nearest, Spelling.Nearest(name, ["statement", "publisher", "source", "note"]));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("wholly-different")]
+    [InlineData("x")]
+    public void Nothing_is_offered_where_nothing_is_near(string name) => Assert.Null(Spelling.Nearest(name, ["statement", "publisher", "source", "note"]));
+
+    [Fact]
+    public void Of_two_equally_near_names_the_ordinally_first_is_offered() => Assert.Equal("fact-a", Spelling.Nearest("fact-x", ["fact-b", "fact-a", "fact-c"]));
+
+    [Fact]
+    public void A_name_longer_than_any_id_is_not_compared() => Assert.Null(Spelling.Nearest(new string('a', 129), [new string('a', 129)]));
+
+    [Theory]
+    [InlineData("", "", 0)]
+    [InlineData("abc", "abc", 0)]
+    [InlineData("abc", "acb", 1)]
+    [InlineData("abc", "ab", 1)]
+    [InlineData("abc", "xabc", 1)]
+    [InlineData("kitten", "sitting", 3)]
+    public void A_swap_counts_as_one_edit(string left, string right, int distance)
+    {
+        Assert.Equal(distance, Spelling.Distance(left, right, 10));
+        Assert.Equal(distance, Spelling.Distance(right, left, 10));
+    }
+
+    [Fact]
+    public void Beyond_the_limit_any_higher_number_will_do() => Assert.True(Spelling.Distance("aaaaaaaa", "bbbbbbbb", 2) > 2);
+}
