@@ -16,7 +16,7 @@ internal static class FileLoader
     public static LoadedFile Load(IContentSource content, ContentFile file)
     {
         var faults = new DiagnosticBag();
-        var source = Text(content, file, faults);
+        var source = file.IsReadable ? Text(content, file, faults) : null;
         if (source is null)
             return new LoadedFile { File = file, Source = new SourceText(file.ShownPath, ""), Ids = OwnId(file), Diagnostics = faults.ToImmutable() };
         var reading = new FileReading(source);

@@ -45,9 +45,9 @@ internal sealed class ContentLayout
     private void PlaceAtTop(ContentEntry entry)
     {
         if (entry.Path == ContentPlaces.Settings)
-            Add(entry, ContentFileKind.Settings, "", "");
+            Add(entry, ContentFileKind.Settings);
         else if (entry.Path == ContentPlaces.Publishers)
-            Add(entry, ContentFileKind.Publishers, "", "");
+            Add(entry, ContentFileKind.Publishers);
         else if (entry.Path != ContentPlaces.Captures)
             Stray(entry.Path, $"{Quoting.Quote(entry.Path)} is not a content file", HelpForTop(entry.Path));
     }
@@ -64,11 +64,11 @@ internal sealed class ContentLayout
         else if (!Ids.IsValid(id))
             diagnostics.Add(FileDiagnostics.BadFileName.At(At(entry.Path), $"the file's name {Quoting.Quote(id)} cannot be an id", Ids.Help(id)));
         // A file in the wrong place is no reason to call its id unknown wherever it is used.
-        Add(entry, place.Kind, id, isFact && segments.Length > 2 ? segments[1] : "");
+        Add(entry, place.Kind, id, isFact && segments.Length > 2 ? segments[1] : "", name.EndsWith(place.Ending, StringComparison.Ordinal) || entry.Fault != ContentFault.None);
     }
 
-    private void Add(ContentEntry entry, ContentFileKind kind, string id, string topic) =>
-        files.Add(new ContentFile(entry.Path, Shown(entry.Path), kind, id, topic, entry.Fault));
+    private void Add(ContentEntry entry, ContentFileKind kind, string id = "", string topic = "", bool isReadable = true) =>
+        files.Add(new ContentFile(entry.Path, Shown(entry.Path), kind, id, topic, isReadable, entry.Fault));
 
     private void Stray(string path, string message, string help) => diagnostics.Add(FileDiagnostics.StrayFile.At(At(path), message, help));
 
