@@ -1,0 +1,16 @@
+using Dossier.Markup.Syntax;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+
+namespace Dossier.Markup.Html;
+
+/// <summary>Lets the site write a node of this type.</summary>
+internal sealed class SourceCitationHtml : HtmlObjectRenderer<SourceCitation>
+{
+    /// <inheritdoc/>
+    protected override void Write(HtmlRenderer renderer, SourceCitation obj)
+    {
+        if (renderer is HtmlMarkupRenderer html)
+            html.Site.Citation(html, obj);
+    }
+}
