@@ -32,7 +32,7 @@ public sealed class HtmlMarkupRenderer : HtmlRenderer
         ObjectRenderers.Add(new SourceCitationHtml());
         ObjectRenderers.Add(new FigureBlockHtml());
         ObjectRenderers.Add(new FramingBlockHtml());
-        ObjectRenderers.Add(new StrayFenceHtml());
+        ObjectRenderers.Add(new MisplacedFenceHtml());
     }
 
     /// <summary>Writes what Markdown alone does not know.</summary>

@@ -27,15 +27,15 @@ internal sealed class FencedMarkupParser : BlockParser
     {
         if (processor.Context is not MarkupContext context || FenceLine.Read(processor) is not { } line || line.Colons < LeastColons)
             return BlockState.None;
-        if (line.IsClosing)
+        if (!line.IsClosing && context.Open.Count < DeepestNesting)
         {
-            context.Report(MarkupDiagnostics.StrayFence, line.Span, "this closes no block", "remove it, or give the block's first line as many colons");
-            processor.NewBlocks.Push(new StrayFence(this) { Span = line.Span, Column = processor.Column });
-            return BlockState.BreakDiscard;
+            Open(processor, context, line);
+            return BlockState.ContinueDiscard;
         }
 
-        Open(processor, context, line);
-        return BlockState.ContinueDiscard;
+        ReportMisplaced(context, line);
+        processor.NewBlocks.Push(new MisplacedFence(this) { Span = line.Span, Column = processor.Column });
+        return BlockState.BreakDiscard;
     }
 
     /// <inheritdoc/>
@@ -85,14 +85,24 @@ internal sealed class FencedMarkupParser : BlockParser
         return BlockState.BreakDiscard;
     }
 
+    // Where a block is too deep to be opened, the line that should close it, and all further ones, are no news.
+    private static void ReportMisplaced(MarkupContext context, FenceLine line)
+    {
+        if (context.IsTooDeep)
+            return;
+        context.IsTooDeep = !line.IsClosing;
+        if (line.IsClosing)
+            context.Report(MarkupDiagnostics.StrayFence, line.Span, "this closes no block", "remove it, or give the block's first line as many colons");
+        else
+            context.Report(MarkupDiagnostics.BlockTooDeep, line.Span, $"this block stands in {context.Open.Count} others", "nest fewer blocks");
+    }
+
     private void Open(BlockProcessor processor, MarkupContext context, FenceLine line)
     {
         var header = BlockHeaderReader.Read(processor.Line.Text, line.NameStart, line.Span.End + 1, context);
         var definition = Find(header, context);
         var arguments = definition is null ? new BlockArguments([]) : new BlockArgumentBinder(definition, context).Bind(header);
         var fence = new BlockFence(header.Name, arguments, line.Colons, processor.ColumnBeforeIndent, line.Span);
-        if (context.Open.Count >= DeepestNesting)
-            context.Report(MarkupDiagnostics.BlockTooDeep, line.Span, $"`{header.Name}` stands in {context.Open.Count} other blocks");
         Block block = definition is { Kind: MarkupBlockKind.Figure } ? new FigureBlock(this, definition, fence) : new FramingBlock(this, definition, fence);
         block.Span = line.Span;
         block.Column = processor.Column;

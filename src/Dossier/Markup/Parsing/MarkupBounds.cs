@@ -12,6 +12,9 @@ internal sealed class MarkupBounds
 {
     private const string Help = "split the text, or write it more simply";
 
+    // A line that breaks the bounds may be a megabyte long; nobody wants to see it underlined.
+    private const int ShownLength = 60;
+
     private readonly MarkupLimits limits;
     private long work;
     private long cells;
@@ -37,7 +40,7 @@ internal sealed class MarkupBounds
             length = length < 0 ? text.Length - start : length;
             bounds.Read(text.AsSpan(start, length).TrimEnd('\r'));
             if (bounds.Exceeded() is { } what)
-                return MarkupDiagnostics.TooComplex.At(origin.At(start, start + length), $"up to this line there are too many {what}", Help);
+                return MarkupDiagnostics.TooComplex.At(origin.At(start, start + Math.Min(length, ShownLength)), $"up to this line there are too many {what}", Help);
             start += length + 1;
         }
 
@@ -78,6 +81,10 @@ internal sealed class MarkupBounds
             {
                 work += (long)destinations * (at - runStart);
                 (runStart, destinations) = (at + 1, 0);
+            }
+            else if (letter == '\\')
+            {
+                at++;
             }
             else if (letter is '*' or '_')
             {

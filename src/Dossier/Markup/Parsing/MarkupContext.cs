@@ -14,6 +14,9 @@ internal sealed class MarkupContext(MarkupOrigin origin) : MarkdownParserContext
     /// <summary>The open blocks, outermost first.</summary>
     public List<IFenced> Open { get; } = [];
 
+    /// <summary>Whether a block was met that stands too deep to be opened.</summary>
+    public bool IsTooDeep { get; set; }
+
     /// <summary>Notes a fault.</summary>
     /// <param name="descriptor">What kind of fault.</param>
     /// <param name="span">Where, as Markdig counts: the end is inclusive.</param>

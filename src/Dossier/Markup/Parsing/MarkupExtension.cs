@@ -1,4 +1,5 @@
 using Markdig;
+using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
 
@@ -10,6 +11,7 @@ internal sealed class MarkupExtension(MarkupBlocks blocks) : IMarkdownExtension
     /// <inheritdoc/>
     public void Setup(MarkdownPipelineBuilder pipeline)
     {
+        pipeline.BlockParsers.Replace<HeadingBlockParser>(new HeadingParser());
         pipeline.BlockParsers.Insert(0, new FencedMarkupParser(blocks));
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new FactReferenceParser());
         pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new SourceCitationParser());
