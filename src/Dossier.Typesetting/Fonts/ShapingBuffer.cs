@@ -1,0 +1,142 @@
+namespace Dossier.Typesetting.Fonts;
+
+/// <summary>A glyph while text is shaped; widths in units of its face.</summary>
+internal struct ShapedGlyph
+{
+    public FontFace Face;
+    public int TextStart;
+    public int TextEnd;
+    public int Advance;
+    public ushort Id;
+    public Script Script;
+
+    /// <summary>Whether it may form a ligature with, and be kerned to, the glyph before.</summary>
+    public bool Joins;
+}
+
+/// <summary>
+/// One piece of text on its way from characters to glyphs. Each thread keeps one and uses it again and again: shaping is what line breaking
+/// spends its time on.
+/// </summary>
+internal sealed class ShapingBuffer
+{
+    private const int LongestLigature = 16;
+
+    [ThreadStatic]
+    private static ShapingBuffer? current;
+    private ShapedGlyph[] glyphs = new ShapedGlyph[256];
+    private int count;
+
+    private ReadOnlySpan<ShapedGlyph> Glyphs => glyphs.AsSpan(0, count);
+
+    /// <summary>Shapes a text; the result is good until the next call on this thread.</summary>
+    public static ReadOnlySpan<ShapedGlyph> Shape(ReadOnlySpan<char> text, FontStack stack, FontStyle style, FontFeatures features)
+    {
+        var buffer = current ??= new ShapingBuffer();
+        buffer.Map(text, stack, style, features);
+        if ((features & FontFeatures.Ligatures) != 0)
+            buffer.Ligate();
+        if ((features & FontFeatures.Kerning) != 0)
+            buffer.Kern();
+        return buffer.Glyphs;
+    }
+
+    private void Map(ReadOnlySpan<char> text, FontStack stack, FontStyle style, FontFeatures features)
+    {
+        count = 0;
+        if (glyphs.Length < text.Length)
+            glyphs = new ShapedGlyph[Math.Max(text.Length, 2 * glyphs.Length)];
+        var primary = stack.Primary(style);
+        var (face, script, joins) = (primary, Script.Latin, true);
+        for (int i = 0, length; i < text.Length; i += length)
+        {
+            var codePoint = Characters.At(text, i, out length);
+            if (Characters.IsInvisible(codePoint))
+            {
+                joins &= codePoint != Characters.ZeroWidthNonJoiner;
+                continue;
+            }
+
+            script = Scripts.Of(codePoint, script);
+            face = Characters.IsMark(codePoint) && face.Covers(codePoint) ? face : FaceFor(codePoint, primary, stack, style);
+            ref var glyph = ref glyphs[count++];
+            glyph = GlyphOf(codePoint, face, script, features);
+            (glyph.TextStart, glyph.TextEnd, glyph.Joins) = (i, i + length, joins);
+            joins = true;
+        }
+    }
+
+    private static FontFace FaceFor(int codePoint, FontFace primary, FontStack stack, FontStyle style) =>
+        primary.Covers(codePoint) ? primary : stack.FaceFor(codePoint, style) ?? primary;
+
+    private static ShapedGlyph GlyphOf(int codePoint, FontFace face, Script script, FontFeatures features)
+    {
+        var id = face.GlyphFor(codePoint);
+        int? width = null;
+        if (id == 0)
+            (id, width) = StandIn(codePoint, face);
+        else if ((features & ~FontFeatures.Text) != 0)
+            id = face.RulesFor(script).Form(id, features);
+        return new ShapedGlyph { Face = face, Id = id, Advance = width ?? face.AdvanceOf(id), Script = script };
+    }
+
+    /// <summary>Spaces and hyphens that no face of the stack has are made from those it has.</summary>
+    private static (ushort Glyph, int? Width) StandIn(int codePoint, FontFace face)
+    {
+        if (Characters.IsLineSpace(codePoint))
+            return (face.GlyphFor(' '), null);
+        if (codePoint is 0x2010 or 0x2011)
+            return (face.GlyphFor('-'), null);
+        return SpaceWidths.Of(codePoint, face) is { } width ? (face.GlyphFor(' '), width) : ((ushort)0, null);
+    }
+
+    private void Ligate()
+    {
+        Span<ushort> ahead = stackalloc ushort[LongestLigature];
+        var to = 0;
+        for (var from = 0; from < count; to++)
+        {
+            var glyph = glyphs[from];
+            var taken = 1;
+            var ligatures = glyph.Face.RulesFor(glyph.Script).Ligatures;
+            if (ligatures.BeginWith(glyph.Id) && ligatures.Match(ahead[..Ahead(from, ahead)]) is { } ligature)
+            {
+                (glyph.Id, taken) = ligature;
+                glyph.Advance = glyph.Face.AdvanceOf(glyph.Id);
+                glyph.TextEnd = glyphs[from + taken - 1].TextEnd;
+            }
+
+            glyphs[to] = glyph;
+            from += taken;
+        }
+
+        count = to;
+    }
+
+    /// <summary>The glyphs from <paramref name="from"/> on that a ligature could take.</summary>
+    private int Ahead(int from, Span<ushort> ahead)
+    {
+        ahead[0] = glyphs[from].Id;
+        var length = 1;
+        for (; length < ahead.Length && from + length < count; length++)
+        {
+            ref var next = ref glyphs[from + length];
+            if (!next.Joins || next.Face != glyphs[from].Face)
+                break;
+            ahead[length] = next.Id;
+        }
+
+        return length;
+    }
+
+    private void Kern()
+    {
+        for (var i = 1; i < count; i++)
+        {
+            ref var left = ref glyphs[i - 1];
+            ref var right = ref glyphs[i];
+            if (right.Joins && left.Face == right.Face)
+                left.Advance += left.Face.RulesFor(left.Script).Kerning.Between(left.Id, right.Id);
+        }
+    }
+}
