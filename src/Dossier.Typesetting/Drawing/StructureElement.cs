@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Dossier.Typesetting.Drawing;
 
 /// <summary>
@@ -8,7 +6,10 @@ namespace Dossier.Typesetting.Drawing;
 /// </summary>
 public sealed class StructureElement : IStructureNode
 {
-    private readonly List<IStructureNode> children = [];
+    private List<IStructureNode>? children;
+
+    /// <summary>Few of the hundred thousands of elements of a long report have any of these: they share one field.</summary>
+    private ElementProperties properties = ElementProperties.None;
 
     /// <summary>An element that stands nowhere yet; see <see cref="Add(StructureElement)"/>.</summary>
     public StructureElement(StructureType type) => Type = type;
@@ -20,33 +21,72 @@ public sealed class StructureElement : IStructureNode
     public StructureElement? Parent { get; private set; }
 
     /// <summary>Language of its text as a BCP 47 tag, where it differs from the document's.</summary>
-    public string? Language { get; init; }
+    public string? Language
+    {
+        get => properties.Language;
+        init => properties = properties with { Language = value };
+    }
 
     /// <summary>A title for people who work on the structure.</summary>
-    public string? Title { get; init; }
+    public string? Title
+    {
+        get => properties.Title;
+        init => properties = properties with { Title = value };
+    }
 
     /// <summary>A description that stands in for a figure or formula.</summary>
-    public string? Alternative { get; init; }
+    public string? Alternative
+    {
+        get => properties.Alternative;
+        init => properties = properties with { Alternative = value };
+    }
 
     /// <summary>The exact text, where what is drawn cannot be read as such.</summary>
-    public string? ActualText { get; init; }
+    public string? ActualText
+    {
+        get => properties.ActualText;
+        init => properties = properties with { ActualText = value };
+    }
 
     /// <summary>What an abbreviation stands for.</summary>
-    public string? Expansion { get; init; }
+    public string? Expansion
+    {
+        get => properties.Expansion;
+        init => properties = properties with { Expansion = value };
+    }
 
     /// <summary>A name unique in the document. Notes need one, and header cells that <see cref="TableCell.Headers"/> refer to.</summary>
-    public string? Id { get; init; }
+    public string? Id
+    {
+        get => properties.Id;
+        init => properties = properties with { Id = value };
+    }
 
     /// <summary>How list items are numbered, for lists.</summary>
-    public ListNumbering? Numbering { get; init; }
+    public ListNumbering? Numbering
+    {
+        get => properties.Numbering;
+        init => properties = properties with { Numbering = value };
+    }
 
     /// <summary>What a cell heads or spans, for header and data cells.</summary>
-    public TableCell? Cell { get; init; }
+    public TableCell? Cell
+    {
+        get => properties.Cell;
+        init => properties = properties with { Cell = value };
+    }
 
     /// <summary>Where a figure or formula stands on the page of its first content.</summary>
-    public Rectangle? Bounds { get; set; }
+    public Rectangle? Bounds
+    {
+        get => properties.Bounds;
+        set => properties = properties with { Bounds = value };
+    }
 
-    internal IReadOnlyList<IStructureNode> Children => children;
+    internal IReadOnlyList<IStructureNode> Children => children ?? [];
+
+    /// <summary>Its object number in the file that is being written; 0 while it has none.</summary>
+    internal int ObjectNumber { get; set; }
 
     /// <summary>Adds an element as the last child and returns it.</summary>
     /// <exception cref="InvalidOperationException">The element stands in a tree already.</exception>
@@ -55,7 +95,7 @@ public sealed class StructureElement : IStructureNode
         if (child.Parent is not null || child == this)
             throw new InvalidOperationException("A structure element can stand in one place only.");
         child.Parent = this;
-        children.Add(child);
+        Attach(child);
         return child;
     }
 
@@ -66,63 +106,24 @@ public sealed class StructureElement : IStructureNode
     public ContentSlot AddContent()
     {
         var slot = new ContentSlot(this);
-        children.Add(slot);
+        Attach(slot);
         return slot;
     }
 
-    internal void Attach(IStructureNode node) => children.Add(node);
+    internal void Attach(IStructureNode node) => (children ??= new List<IStructureNode>(1)).Add(node);
 }
 
-/// <summary>Which cells a header cell is for.</summary>
-public enum HeaderScope : byte
+/// <summary>What few structure elements have.</summary>
+internal sealed record ElementProperties(
+    string? Language = null,
+    string? Title = null,
+    string? Alternative = null,
+    string? ActualText = null,
+    string? Expansion = null,
+    string? Id = null,
+    ListNumbering? Numbering = null,
+    TableCell? Cell = null,
+    Rectangle? Bounds = null)
 {
-    /// <summary>Those below it.</summary>
-    Column,
-
-    /// <summary>Those right of it.</summary>
-    Row,
-
-    /// <summary>Both.</summary>
-    Both,
-}
-
-/// <summary>Properties of a table cell.</summary>
-/// <param name="Scope">For header cells: which cells it is for.</param>
-/// <param name="ColumnSpan">How many columns it covers.</param>
-/// <param name="RowSpan">How many rows it covers.</param>
-public sealed record TableCell(HeaderScope? Scope = null, int ColumnSpan = 1, int RowSpan = 1)
-{
-    /// <summary>Ids of the header cells it belongs to, where their scope does not tell.</summary>
-    public ImmutableArray<string> Headers { get; init; } = [];
-}
-
-/// <summary>How the items of a list are marked (ISO 32000-1, table 347).</summary>
-public enum ListNumbering : byte
-{
-    /// <summary>Not at all.</summary>
-    None,
-
-    /// <summary>A filled disc.</summary>
-    Disc,
-
-    /// <summary>An open circle.</summary>
-    Circle,
-
-    /// <summary>A square.</summary>
-    Square,
-
-    /// <summary>1, 2, 3.</summary>
-    Arabic,
-
-    /// <summary>I, II, III.</summary>
-    UpperRoman,
-
-    /// <summary>i, ii, iii.</summary>
-    LowerRoman,
-
-    /// <summary>A, B, C.</summary>
-    UpperAlpha,
-
-    /// <summary>a, b, c.</summary>
-    LowerAlpha,
+    public static ElementProperties None { get; } = new();
 }

@@ -1,0 +1,13 @@
+using System.Globalization;
+
+namespace Dossier.Typesetting.Pdf;
+
+/// <summary>Points in time in the two notations a file holds, which have to agree (ISO 19005-3, 6.6.3); both in UTC.</summary>
+internal static class PdfDates
+{
+    /// <summary>As ISO 32000-1, 7.9.4 has it.</summary>
+    public static string Pdf(DateTimeOffset date) => date.UtcDateTime.ToString("'D:'yyyyMMddHHmmss'+00''00'''", CultureInfo.InvariantCulture);
+
+    /// <summary>As XMP has it.</summary>
+    public static string Xmp(DateTimeOffset date) => date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'+00:00'", CultureInfo.InvariantCulture);
+}
