@@ -6,7 +6,7 @@ namespace Dossier.Typesetting.Fonts;
 /// <param name="LineGap">Recommended extra space between lines; 0 or more.</param>
 /// <param name="CapHeight">Height of capital letters.</param>
 /// <param name="XHeight">Height of a lower-case x.</param>
-/// <param name="UnderlinePosition">Middle of the underline, below the baseline; positive downwards.</param>
+/// <param name="UnderlinePosition">Top of the underline below the baseline; positive downwards.</param>
 /// <param name="UnderlineThickness">Thickness of the underline.</param>
 /// <param name="ItalicAngle">Slant in degrees, counter-clockwise from the vertical: negative for italics.</param>
 public sealed record FontMetrics(

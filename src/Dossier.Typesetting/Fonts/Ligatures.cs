@@ -9,10 +9,12 @@ internal sealed class Ligatures
     private const int LongestLigature = 16;
     private const int MostLigatures = 1 << 14;
     private readonly Dictionary<ushort, List<Ligature>> byFirst = [];
+    private readonly bool[] first;
     private int count;
 
     public Ligatures(ImmutableArray<Lookup> lookups, int glyphCount)
     {
+        first = new bool[glyphCount];
         foreach (var lookup in lookups)
         {
             foreach (var (type, table) in lookup.Subtables)
@@ -24,7 +26,7 @@ internal sealed class Ligatures
     }
 
     /// <summary>Whether any ligature begins with the glyph.</summary>
-    public bool BeginWith(ushort glyph) => byFirst.ContainsKey(glyph);
+    public bool BeginWith(ushort glyph) => first[glyph];
 
     /// <summary>The ligature that the glyphs begin with, and how many of them it takes; null where there is none.</summary>
     public (ushort Glyph, int Length)? Match(ReadOnlySpan<ushort> glyphs)
@@ -43,24 +45,25 @@ internal sealed class Ligatures
     private void Read(FontTable table, int glyphCount)
     {
         var index = 0;
-        foreach (var first in GlyphSets.Covered(table.Slice(table.U16(2), int.MaxValue), table.U16(4)))
+        foreach (var glyph in GlyphSets.Covered(table.Slice(table.U16(2), int.MaxValue), table.U16(4)))
         {
             var set = table.Slice(table.U16(6 + 2 * index++), int.MaxValue);
             for (var i = 0; i < set.U16(0) && count < MostLigatures; i++, count++)
-                Enter(first, set.Slice(set.U16(2 + 2 * i), int.MaxValue), glyphCount);
+                Enter(glyph, set.Slice(set.U16(2 + 2 * i), int.MaxValue), glyphCount);
         }
     }
 
-    private void Enter(ushort first, FontTable ligature, int glyphCount)
+    private void Enter(ushort initial, FontTable ligature, int glyphCount)
     {
         var (glyph, length) = (ligature.U16(0), ligature.U16(2));
-        if (glyph == 0 || glyph >= glyphCount || length is < 2 or > LongestLigature)
+        if (glyph == 0 || glyph >= glyphCount || initial >= glyphCount || length is < 2 or > LongestLigature)
             return;
         var rest = new ushort[length - 1];
         for (var i = 0; i < rest.Length; i++)
             rest[i] = ligature.U16(4 + 2 * i);
-        if (!byFirst.TryGetValue(first, out var ligatures))
-            byFirst.Add(first, ligatures = []);
+        first[initial] = true;
+        if (!byFirst.TryGetValue(initial, out var ligatures))
+            byFirst.Add(initial, ligatures = []);
         ligatures.Add(new Ligature(glyph, rest));
     }
 

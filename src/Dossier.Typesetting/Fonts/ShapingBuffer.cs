@@ -57,34 +57,43 @@ internal sealed class ShapingBuffer
                 continue;
             }
 
+            if (Characters.IsLineSpace(codePoint))
+                codePoint = ' ';
             script = Scripts.Of(codePoint, script);
-            face = Characters.IsMark(codePoint) && face.Covers(codePoint) ? face : FaceFor(codePoint, primary, stack, style);
             ref var glyph = ref glyphs[count++];
-            glyph = GlyphOf(codePoint, face, script, features);
+            glyph.Script = script;
+            glyph.Face = face = FaceFor(codePoint, face, primary, stack, style, out glyph.Id);
+            glyph.Advance = Finish(codePoint, ref glyph, features);
             (glyph.TextStart, glyph.TextEnd, glyph.Joins) = (i, i + length, joins);
             joins = true;
         }
     }
 
-    private static FontFace FaceFor(int codePoint, FontFace primary, FontStack stack, FontStyle style) =>
-        primary.Covers(codePoint) ? primary : stack.FaceFor(codePoint, style) ?? primary;
-
-    private static ShapedGlyph GlyphOf(int codePoint, FontFace face, Script script, FontFeatures features)
+    private static FontFace FaceFor(int codePoint, FontFace before, FontFace primary, FontStack stack, FontStyle style, out ushort glyph)
     {
-        var id = face.GlyphFor(codePoint);
+        if (Characters.IsMark(codePoint) && (glyph = before.GlyphFor(codePoint)) != 0)
+            return before;
+        if ((glyph = primary.GlyphFor(codePoint)) != 0)
+            return primary;
+        var face = stack.FaceFor(codePoint, style) ?? primary;
+        glyph = face.GlyphFor(codePoint);
+        return face;
+    }
+
+    /// <summary>Puts the form of the glyph in that the features ask for, and returns its width.</summary>
+    private static int Finish(int codePoint, ref ShapedGlyph glyph, FontFeatures features)
+    {
         int? width = null;
-        if (id == 0)
-            (id, width) = StandIn(codePoint, face);
+        if (glyph.Id == 0)
+            (glyph.Id, width) = StandIn(codePoint, glyph.Face);
         else if ((features & ~FontFeatures.Text) != 0)
-            id = face.RulesFor(script).Form(id, features);
-        return new ShapedGlyph { Face = face, Id = id, Advance = width ?? face.AdvanceOf(id), Script = script };
+            glyph.Id = glyph.Face.RulesFor(glyph.Script).Form(glyph.Id, features);
+        return width ?? glyph.Face.AdvanceOf(glyph.Id);
     }
 
     /// <summary>Spaces and hyphens that no face of the stack has are made from those it has.</summary>
     private static (ushort Glyph, int? Width) StandIn(int codePoint, FontFace face)
     {
-        if (Characters.IsLineSpace(codePoint))
-            return (face.GlyphFor(' '), null);
         if (codePoint is 0x2010 or 0x2011)
             return (face.GlyphFor('-'), null);
         return SpaceWidths.Of(codePoint, face) is { } width ? (face.GlyphFor(' '), width) : ((ushort)0, null);
