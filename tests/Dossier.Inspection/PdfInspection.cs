@@ -59,7 +59,8 @@ public sealed class PdfInspection
 
     internal ImmutableArray<string> StructureFaults { get; }
 
-    internal IReadOnlyList<PdfDictionary> PageDictionaries => pageDictionaries;
+    /// <summary>The dictionaries of the pages, for what has no member here.</summary>
+    public IReadOnlyList<PdfDictionary> PageDictionaries => pageDictionaries;
 
     /// <summary>Reads a file.</summary>
     /// <exception cref="PdfSyntaxException">The file breaks the syntax of PDF.</exception>

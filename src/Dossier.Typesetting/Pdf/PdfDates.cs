@@ -6,8 +6,10 @@ namespace Dossier.Typesetting.Pdf;
 internal static class PdfDates
 {
     /// <summary>As ISO 32000-1, 7.9.4 has it.</summary>
-    public static string Pdf(DateTimeOffset date) => date.UtcDateTime.ToString("'D:'yyyyMMddHHmmss'+00''00'''", CultureInfo.InvariantCulture);
+    public static string Pdf(DateTimeOffset date) =>
+        string.Create(CultureInfo.InvariantCulture, $"D:{date.UtcDateTime:yyyyMMddHHmmss}+00'00'");
 
     /// <summary>As XMP has it.</summary>
-    public static string Xmp(DateTimeOffset date) => date.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'+00:00'", CultureInfo.InvariantCulture);
+    public static string Xmp(DateTimeOffset date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.UtcDateTime:yyyy-MM-dd'T'HH:mm:ss}+00:00");
 }
