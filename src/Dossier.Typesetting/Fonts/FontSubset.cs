@@ -9,6 +9,7 @@ namespace Dossier.Typesetting.Fonts;
 internal sealed class FontSubset
 {
     private const int LargestGlyph = 0xFFFF;
+    private const long MostBytes = 64 << 20;
     private readonly FontFace face;
     private readonly List<ushort> glyphs;
     private readonly Dictionary<ushort, ushort> components = [];
@@ -20,7 +21,7 @@ internal sealed class FontSubset
     }
 
     /// <summary>The bytes of the subset. A glyph may be given more than once; parts of composite glyphs are added behind them.</summary>
-    /// <exception cref="FontException">There are more glyphs than a font can hold.</exception>
+    /// <exception cref="FontException">There are more glyphs, or larger ones, than a font can hold.</exception>
     public static byte[] Make(FontFace face, IEnumerable<ushort> glyphs) => new FontSubset(face, glyphs).Build();
 
     private byte[] Build()
@@ -45,6 +46,8 @@ internal sealed class FontSubset
         var offsets = new List<long>();
         for (var i = 0; i < glyphs.Count; i++)
         {
+            if (glyf.Length > MostBytes)
+                throw new FontException("The outlines that a document needs of one face take more than 64 MiB.");
             offsets.Add(glyf.Length);
             var outline = face.Outlines[glyphs[i]].ToArray();
             RenumberComponents(outline);
@@ -69,9 +72,9 @@ internal sealed class FontSubset
             var flags = BinaryPrimitives.ReadUInt16BigEndian(outline[record..]);
             var glyph = BinaryPrimitives.ReadUInt16BigEndian(outline[(record + 2)..]);
             BinaryPrimitives.WriteUInt16BigEndian(outline[(record + 2)..], NumberOf(glyph));
-            if ((flags & CompositeFlags.MoreComponents) == 0)
+            if ((flags & CompositeRecord.MoreComponents) == 0)
                 return;
-            record += CompositeFlags.RecordLength(flags);
+            record += CompositeRecord.LengthOf(flags);
         }
     }
 
@@ -105,23 +108,4 @@ internal sealed class FontSubset
         BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan(change.Offset), (ushort)change.Value);
         return table;
     }
-}
-
-/// <summary>The records of composite glyphs (OpenType specification, glyf table).</summary>
-internal static class CompositeFlags
-{
-    public const int MoreComponents = 0x0020;
-    private const int LongArguments = 0x0001;
-    private const int Scale = 0x0008;
-    private const int TwoScales = 0x0040;
-    private const int Matrix = 0x0080;
-
-    /// <summary>Length in bytes of the record that has these flags.</summary>
-    public static int RecordLength(int flags) => 4 + ((flags & LongArguments) != 0 ? 4 : 2) + TransformLength(flags);
-
-    private static int TransformLength(int flags) =>
-        (flags & Scale) != 0 ? 2
-        : (flags & TwoScales) != 0 ? 4
-        : (flags & Matrix) != 0 ? 8
-        : 0;
 }

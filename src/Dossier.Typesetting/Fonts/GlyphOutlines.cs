@@ -3,6 +3,8 @@ namespace Dossier.Typesetting.Fonts;
 /// <summary>The outlines of a face, as bytes (loca and glyf tables).</summary>
 internal sealed class GlyphOutlines
 {
+    /// <summary>Far more than any drawn glyph takes; a broken index must not make one of the whole table.</summary>
+    private const int LongestOutline = 1 << 16;
     private readonly FontTable loca;
     private readonly FontTable glyf;
     private readonly bool longOffsets;
@@ -17,13 +19,13 @@ internal sealed class GlyphOutlines
         this.longOffsets = longOffsets;
     }
 
-    /// <summary>The outline of a glyph; empty for blanks, and for outlines that do not lie within the table.</summary>
+    /// <summary>The outline of a glyph; empty for blanks, and for outlines that do not lie within the table or are absurdly long.</summary>
     public ReadOnlySpan<byte> this[ushort glyph]
     {
         get
         {
             var (from, to) = (OffsetOf(glyph), OffsetOf(glyph + 1));
-            return from < to && to <= glyf.Length ? glyf.Slice((int)from, (int)(to - from)).Bytes : [];
+            return from < to && to <= glyf.Length && to - from <= LongestOutline ? glyf.Slice((int)from, (int)(to - from)).Bytes : [];
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Dossier.Typesetting.Fonts;
 using Dossier.Typesetting.Tests.Support;
 
@@ -76,6 +77,17 @@ public sealed class BrokenFontTests
         foreach (var tag in (ReadOnlySpan<string>)["GPOS", "GSUB"])
             font.AsSpan(FontBytes.Find(font, tag).Table + 10, 4000).Fill(0xFF);
         Use(font);
+    }
+
+    [Fact]
+    public void An_index_that_makes_huge_outlines_does_not_make_a_huge_subset()
+    {
+        var font = FontBytes.Of("Lato-Regular");
+        var index = font.AsSpan(FontBytes.Find(font, "loca").Table);
+        for (var glyph = 0; glyph < 3026; glyph++)
+            BinaryPrimitives.WriteInt32BigEndian(index[(4 * glyph)..], glyph % 2 == 0 ? 0 : 470_000);
+        var subset = FontSubset.Make(FontFace.Load(font), Enumerable.Range(0, 3000).Select(glyph => (ushort)glyph));
+        Assert.InRange(subset.Length, 1, font.Length);
     }
 
     private static void Use(byte[] font)
