@@ -89,10 +89,10 @@ public sealed class StructureElement : IStructureNode
     internal int ObjectNumber { get; set; }
 
     /// <summary>Adds an element as the last child and returns it.</summary>
-    /// <exception cref="InvalidOperationException">The element stands in a tree already.</exception>
+    /// <exception cref="InvalidOperationException">The element stands in a tree already, or holds the one it is added to.</exception>
     public StructureElement Add(StructureElement child)
     {
-        if (child.Parent is not null || child == this)
+        if (child.Parent is not null || child.Holds(this))
             throw new InvalidOperationException("A structure element can stand in one place only.");
         child.Parent = this;
         Attach(child);
@@ -108,6 +108,18 @@ public sealed class StructureElement : IStructureNode
         var slot = new ContentSlot(this);
         Attach(slot);
         return slot;
+    }
+
+    /// <summary>Whether an element is this one or stands below it. New elements, which hold nothing, are told without a climb.</summary>
+    private bool Holds(StructureElement element)
+    {
+        for (var above = children is null ? null : element; above is not null; above = above.Parent)
+        {
+            if (above == this)
+                return true;
+        }
+
+        return element == this;
     }
 
     internal void Attach(IStructureNode node) => (children ??= new List<IStructureNode>(1)).Add(node);

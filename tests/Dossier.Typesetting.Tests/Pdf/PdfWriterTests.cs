@@ -75,6 +75,14 @@ public sealed class PdfWriterTests
     }
 
     [Fact]
+    public void An_element_cannot_stand_in_itself()
+    {
+        var outer = new StructureElement(StructureType.Div);
+        var inner = outer.Add(StructureType.Div).Add(StructureType.Div);
+        Assert.Throws<InvalidOperationException>(() => inner.Add(outer));
+    }
+
+    [Fact]
     public void The_summary_names_what_went_missing()
     {
         PdfSummary? summary = null;
