@@ -20,13 +20,13 @@ internal sealed class LiveProgress(IAnsiConsole console) : IProgressView
             lock (clock.Gate)
             {
                 var elapsed = clock.Note(value);
-                var text = Markup.Escape(DisplayText.Harmless(value.Text));
+                var text = Spectre.Console.Markup.Escape(DisplayText.Harmless(value.Text));
                 if (value.State == StageState.Done)
                     console.MarkupLine($"[green]✓[/] {text}[grey]{elapsed}[/]");
                 else if (value.State == StageState.Notice)
                     console.MarkupLine($"[yellow]![/] {text}");
                 if (clock.Running is { Length: > 0 } running)
-                    status.Status(Markup.Escape(running));
+                    status.Status(Spectre.Console.Markup.Escape(running));
             }
         }
     }
