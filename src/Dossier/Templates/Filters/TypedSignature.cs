@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Dossier.Templates.Binding;
+
+namespace Dossier.Templates.Filters;
+
+/// <summary>A filter that is a delegate with typed parameters.</summary>
+internal sealed class TypedSignature : FilterSignature
+{
+    private readonly ImmutableArray<Type> parameters;
+    private readonly bool[] takesNull;
+    private readonly TemplateType result;
+    private readonly Func<object, object?>? normalize;
+    private readonly Func<object?[], object?> filter;
+
+    /// <summary>The signature of a delegate's method.</summary>
+    public TypedSignature(MethodInfo method, Func<object?[], object?> filter)
+    {
+        var nullability = new NullabilityInfoContext();
+        parameters = [.. method.GetParameters().Select(parameter => parameter.ParameterType)];
+        takesNull = [.. method.GetParameters().Select(parameter => nullability.Create(parameter).WriteState == NullabilityState.Nullable)];
+        result = TemplateTypes.OfResult(method);
+        normalize = Normalizer.For(method.ReturnType);
+        this.filter = filter;
+    }
+
+    /// <inheritdoc/>
+    public override int ArgumentCount => parameters.Length - 1;
+
+    /// <summary>An argument as the delegate takes it.</summary>
+    public static T Cast<T>(object? value) => value is T given ? given : Nothing<T>.Value;
+
+    /// <inheritdoc/>
+    public override FilterMatch Match(ImmutableArray<TemplateType> types, Printers printers)
+    {
+        var conversions = new Func<object, object?>?[parameters.Length];
+        var isNullable = result.IsNullable;
+        for (var index = 0; index < parameters.Length; index++)
+        {
+            if (!ArgumentConversion.TryFind(types[index], parameters[index], out conversions[index]))
+                return new FilterMatch(null, index, TemplateTypes.Of(parameters[index]).Description);
+            isNullable |= types[index].IsNullable && !takesNull[index];
+        }
+
+        return new FilterMatch(new FilterBinding(result.OrNull(isNullable), takesNull, (_, values) => Call(conversions, values)));
+    }
+
+    private object? Call(Func<object, object?>?[] conversions, object?[] values)
+    {
+        for (var index = 0; index < values.Length; index++)
+        {
+            if (conversions[index] is { } convert && values[index] is { } value)
+                values[index] = convert(value);
+        }
+
+        return filter(values) is not { } given ? null : normalize is null ? given : normalize(given);
+    }
+
+    // Null, for the parameters that take it: the others are never reached with it.
+    private static class Nothing<T>
+    {
+        public static readonly T Value = (new T[1])[0];
+    }
+}
