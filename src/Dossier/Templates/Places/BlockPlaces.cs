@@ -10,6 +10,7 @@ internal sealed class BlockPlaces(PlaceAnalyzer analyzer, SourceText source, Pla
     private const int LoopPasses = 4;
 
     private readonly List<PlaceFault> faults = [];
+    private readonly HashSet<Statement> diverging = [];
 
     /// <summary>Where one is behind a block.</summary>
     public Place Follow(Block block, Place place)
@@ -115,9 +116,13 @@ internal sealed class BlockPlaces(PlaceAnalyzer analyzer, SourceText source, Pla
                 continue;
             }
 
-            analyzer.Report(TemplateDiagnostics.DivergingPlaces.At(
-                source.Span(statement.Start, statement.End), $"one way through this block ends {met.Description}, another {end.Description}",
-                "close in each branch what it opens"));
+            if (diverging.Add(statement))
+            {
+                analyzer.Report(TemplateDiagnostics.DivergingPlaces.At(
+                    source.Span(statement.Start, statement.End), $"one way through this block ends {met.Description}, another {end.Description}",
+                    "close in each branch what it opens"));
+            }
+
             return met;
         }
 

@@ -64,7 +64,7 @@ internal sealed record HtmlPlace(
         if (other is not HtmlPlace that || Element != that.Element)
             return null;
         if (IsBetweenAttributes && that.IsBetweenAttributes)
-            return this == that ? this : new HtmlPlace(HtmlState.BeforeAttribute, Element);
+            return this == that ? this : new HtmlPlace(Bare(State, that.State), Element);
         if (State != that.State || Attribute != that.Attribute || Quote != that.Quote)
             return null;
         return this with
@@ -83,5 +83,9 @@ internal sealed record HtmlPlace(
 
     // `<option{{ if chosen }} selected{{ end }}>`: one is between attributes whichever way it went.
     private bool IsBetweenAttributes =>
-        State is HtmlState.TagName or HtmlState.BeforeAttribute or HtmlState.AttributeName or HtmlState.AfterAttributeName;
+        State is HtmlState.TagName or HtmlState.BeforeAttribute or HtmlState.AttributeName or HtmlState.AfterAttributeName or HtmlState.BareValue;
+
+    // Of both, the one in which letters that follow could not begin an attribute.
+    private static HtmlState Bare(HtmlState left, HtmlState right) =>
+        left == HtmlState.BareValue || right == HtmlState.BareValue ? HtmlState.BareValue : HtmlState.BeforeAttribute;
 }

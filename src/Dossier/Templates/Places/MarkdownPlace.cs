@@ -98,7 +98,7 @@ internal sealed record MarkdownPlace(
     /// <inheritdoc/>
     public override Escaper Escaper(char next) => Inline switch
     {
-        MarkdownInline.LinkDestination => LinkDestinationEscaper.Instance,
+        MarkdownInline.LinkDestination => char.IsWhiteSpace(next) ? LinkDestinationEscaper.BeforeTitle : LinkDestinationEscaper.Within,
         MarkdownInline.LinkTitle => LinkTitleEscaper.Instance,
         MarkdownInline.Directive => DirectiveEscaper.Bare,
         MarkdownInline.DirectiveQuotes => DirectiveEscaper.Quoted,

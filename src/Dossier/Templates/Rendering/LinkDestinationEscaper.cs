@@ -7,8 +7,15 @@ namespace Dossier.Templates.Rendering;
 /// </remarks>
 internal sealed class LinkDestinationEscaper : Escaper
 {
-    /// <summary>The only one.</summary>
-    public static LinkDestinationEscaper Instance { get; } = new();
+    private readonly bool isBeforeTitle;
+
+    private LinkDestinationEscaper(bool isBeforeTitle) => this.isBeforeTitle = isBeforeTitle;
+
+    /// <summary>Before other parts of the destination, or its end.</summary>
+    public static LinkDestinationEscaper Within { get; } = new(false);
+
+    /// <summary>Before the space that separates the destination from a title, which must not be taken for it.</summary>
+    public static LinkDestinationEscaper BeforeTitle { get; } = new(true);
 
     /// <inheritdoc/>
     public override void Write(Output output, ReadOnlySpan<char> value)
@@ -16,8 +23,12 @@ internal sealed class LinkDestinationEscaper : Escaper
         value = value.Trim();
         // Values' own brackets are encoded: this is the link's.
         var soFar = output.Since("](").TrimStart(" \t\r\n<");
-        if (soFar.IsEmpty && !Address.IsAllowed(value))
+        if (soFar.IsEmpty && (value.IsEmpty || !Address.IsAllowed(value)))
+        {
+            output.Append(isBeforeTitle && output.Last != '<' ? "<>" : "");
             return;
+        }
+
         var isOpen = !soFar.IsEmpty && !Address.IsSettled(soFar);
         // `&copy;` would be read as a character, `*` and `'` as what they are around links that fail.
         for (var at = value.IndexOfAny("&*':"); at >= 0; at = value.IndexOfAny("&*':"))

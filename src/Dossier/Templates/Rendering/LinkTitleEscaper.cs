@@ -29,6 +29,10 @@ internal sealed class LinkTitleEscaper : Escaper
         {
             output.Append('\uFFFD');
         }
+        else if (c == '&')
+        {
+            output.Append("&amp;");
+        }
         else if (char.IsWhiteSpace(c))
         {
             output.Append(' ');

@@ -13,8 +13,7 @@ internal static class MarkdownBlockStart
             case '#' or '>' or '=' or ':':
                 return IsAtBlockStart(output) ? WriteEscaped(output, value[0]) : 0;
             case '-' or '+':
-                var isMark = value.Length == 1 || value[1] == value[0] || char.IsWhiteSpace(value[1]);
-                return isMark && IsAtBlockStart(output) ? WriteEscaped(output, value[0]) : 0;
+                return IsMark(value) && IsAtBlockStart(output) ? WriteEscaped(output, value[0]) : 0;
             case '.' or ')':
                 return MarkdownLine.IsNumber(output.Line) ? WriteEscaped(output, value[0]) : 0;
             case >= '0' and <= '9':
@@ -23,6 +22,10 @@ internal static class MarkdownBlockStart
                 return 0;
         }
     }
+
+    // Of a list, a rule or a grid; `-5` and `+a` are none.
+    private static bool IsMark(ReadOnlySpan<char> value) =>
+        value.Length == 1 || char.IsWhiteSpace(value[1]) || value[1] is '-' or '=' or '+';
 
     private static int WriteNumber(Output output, ReadOnlySpan<char> value)
     {

@@ -52,21 +52,25 @@ internal sealed class MarkdownTextEscaper : Escaper
 
     // Number signs at the end of a heading are not part of it: where those of the value begin.
     private static int ClosingHashes(Output output, ReadOnlySpan<char> value) =>
-        value[^1] == '#' && MarkdownLine.IsHeading(output.Line) ? value.TrimEnd('#').Length : value.Length;
+        value[^1] is '#' or ' ' && MarkdownLine.IsHeading(output.Line) ? value.TrimEnd(' ').TrimEnd('#').Length : value.Length;
 
     // Spaces at the start of a line would indent it, two at its end break it; within emphasis they end it.
     private ReadOnlySpan<char> Trim(Output output, ReadOnlySpan<char> value)
     {
-        var core = value.Trim(" \t\n\v\f\r\u0085\u2028\u2029");
+        var core = value.Trim();
         if (core.Length == value.Length)
             return value;
-        var bareBefore = output.Last is ' ' or '\t' or '\n' or '*' or '_' or '[' or '|' or '~' || MarkdownLine.IsAtBlockStart(output.Line);
-        if (!bareBefore && (core.IsEmpty || Space.Contains(value[0])))
-            output.Append(' ');
-        if (core.IsEmpty)
+        if (core.IsEmpty || char.IsWhiteSpace(value[0]))
+            WriteLeadingSpace(output);
+        if (core.IsEmpty || !char.IsWhiteSpace(value[^1]) || next is ' ' or '*' or '_' or ']' or '|' or '~')
             return core;
-        var bareBehind = next is ' ' or '*' or '_' or ']' or '|' or '~';
-        return !bareBehind && Space.Contains(value[^1]) ? value[value.IndexOf(core[0])..(value.LastIndexOf(core[^1]) + 2)] : core;
+        return value[(value.Length - value.TrimStart().Length)..(value.TrimEnd().Length + 1)];
+    }
+
+    private static void WriteLeadingSpace(Output output)
+    {
+        if (!char.IsWhiteSpace(output.Last) && output.Last is not ('*' or '_' or '[' or '|' or '~') && !MarkdownLine.IsAtBlockStart(output.Line))
+            output.Append(' ');
     }
 
     private void WriteSpecial(Output output, ReadOnlySpan<char> value, int at, bool isClosing)

@@ -21,7 +21,7 @@ internal sealed class ExpressionParser(TokenCursor cursor)
         while (!cursor.HasFailed && cursor.TryTake(TokenKind.Pipe))
             value = ReadFilter(value);
         depth--;
-        return value;
+        return Sound(value);
     }
 
     /// <summary>Reads what may stand without parentheses as an argument: a value with its members.</summary>
@@ -29,7 +29,7 @@ internal sealed class ExpressionParser(TokenCursor cursor)
     {
         if (depth == 0)
             operators = 0;
-        return ReadPostfix();
+        return Sound(ReadPostfix());
     }
 
     /// <summary>Whether an argument can begin here.</summary>
@@ -38,6 +38,9 @@ internal sealed class ExpressionParser(TokenCursor cursor)
 
     // `for x in list limit:3`: what looks like an argument is the loop's option.
     private bool IsAtOption => cursor.Current.Kind == TokenKind.Name && (cursor.Next.Kind == TokenKind.Colon || cursor.IsAt("reversed"));
+
+    // What is left of an expression with a fault means nothing, and must bring no further faults.
+    private Expression Sound(Expression value) => cursor.HasFailed ? new BadExpression(value.Start) : value;
 
     private FilterExpression ReadFilter(Expression input)
     {
