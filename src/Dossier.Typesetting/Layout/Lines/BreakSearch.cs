@@ -22,7 +22,10 @@ internal sealed class BreakSearch
     private Attempt attempt;
     private int firstLine;
 
-    /// <summary>Adds the ends of the lines to <paramref name="ends"/>, their items counted from <paramref name="offset"/>.</summary>
+    /// <summary>
+    /// Adds the ends of the lines to <paramref name="ends"/>, their items counted from <paramref name="offset"/>. Items that do not end with a
+    /// forced break are a part of a paragraph: what follows the last good break is then left over.
+    /// </summary>
     /// <param name="items">What to break.</param>
     /// <param name="how">Widths and limits.</param>
     /// <param name="line">The number of the first line, from 0.</param>
@@ -92,7 +95,8 @@ internal sealed class BreakSearch
             if (IsLegal(items, i))
                 TryBreak(items, i);
         }
-        return active.Count == 0 || nodes[active[0]].Item != items.Length - 1 ? -1 : Cheapest();
+        bool isEnd = items[^1].Kind == ItemKind.Penalty && items[^1].Cost <= Item.Forced;
+        return active.Count == 0 || (isEnd && nodes[active[0]].Item != items.Length - 1) ? -1 : Cheapest();
     }
 
     private static int FirstOf(ReadOnlySpan<Item> items)
@@ -157,11 +161,12 @@ internal sealed class BreakSearch
         var node = nodes[from];
         bool hyphen = items[i].Flagged;
         int hyphens = hyphen ? node.Hyphens + 1 : 0;
-        if (hyphens > settings.HyphensInARow && (!attempt.IsLast || items[i].Width > 0))
+        bool tooMany = hyphens > settings.HyphensInARow;
+        if (tooMany && !attempt.IsLast)
             return;
         hyphens = Math.Min(hyphens, MostHyphenRuns - 1);
         int fitness = settings.IsRagged ? 1 : Demerits.FitnessOf(ratio);
-        double demerits = node.Demerits + DemeritsOf(items, node, i, ratio, fitness, hyphen);
+        double demerits = node.Demerits + DemeritsOf(items, node, i, ratio, fitness, hyphen) + (tooMany ? Demerits.TooManyHyphens : 0);
         ref var rival = ref best[fitness * MostHyphenRuns + hyphens];
         if (demerits < rival.Demerits)
             rival = new Candidate(demerits, from, fitness, hyphens);

@@ -3,6 +3,9 @@ namespace Dossier.Typesetting.Layout.Lines;
 /// <summary>What is held against a line, by the formulas and (but for the hyphens) the constants of plain TeX (Knuth, The TeXbook, chapter 14).</summary>
 internal static class Demerits
 {
+    /// <summary>For a run of hyphens over the limit: taken only where the text fits in no other way.</summary>
+    public const double TooManyHyphens = 1e12;
+
     private const double LinePenalty = 10;
     private const double ContrastingLines = 10_000;
     private const double ConsecutiveHyphens = 20_000;
