@@ -25,7 +25,7 @@ internal sealed class Flattener
     {
         text = new FlatText();
         settings = how;
-        scope = new Scope(how.Owner, null, run.Document.Properties.Language, 0);
+        scope = new Scope(how.Owner, how.Link, run.Document.Properties.Language, 0);
         frames.Push(new Frame(inlines, scope));
         while (frames.TryPeek(out var frame))
             Step(frame);
@@ -127,6 +127,11 @@ internal sealed class Flattener
 
     private void AddNote(FootnoteReference reference)
     {
+        if (settings.IsTrial)
+        {
+            AddText(reference.Marker, Raised, scope, "");
+            return;
+        }
         var (note, isNew) = run.NoteFor(reference);
         if (isNew)
             text.Anchors.Add((text.Length, note.BackDestination));
@@ -167,7 +172,7 @@ internal sealed class Flattener
         StructureElement? element = null;
         if (drawing.Alternative.Length > 0 && scope.Element is not null)
             element = AddChild(scope, new StructureElement(StructureType.Figure) { Alternative = drawing.Alternative });
-        ContentTag? tag = element?.AddContent() ?? (scope.Element is null ? settings.Artifact : Artifact.Layout);
+        ContentTag? tag = element is not null ? element.AddContent() : scope.Element is null ? settings.Artifact : Artifact.Layout;
         text.Spans.Add(Resolve("", Plain, scope, "") with { Drawing = drawing, Element = element, Tag = tag });
         text.Append(FlatText.ObjectMark);
     }
@@ -175,12 +180,18 @@ internal sealed class Flattener
     private TextSpan Resolve(string characters, TextStyle style, Scope at, string language)
     {
         var (font, rise) = run.Fonts.Resolve(settings.Style, style, characters);
-        var color = style.Color ?? (at.Link is null ? null : run.Sheet.LinkColor) ?? settings.Style.Color;
+        var color = style.Color ?? (at.Link is null || at.Link == settings.Link ? null : run.Sheet.LinkColor) ?? settings.Style.Color;
         bool english = settings.Style.Hyphenates && language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
         return new TextSpan(text.Length, font, color, rise, english, TagOf(at), at.Link);
     }
 
-    private ContentTag? TagOf(Scope at) => at.Element is null ? settings.Artifact : at.Slot ??= at.Element.AddContent();
+    private ContentTag? TagOf(Scope at)
+    {
+        if (at.Element is null)
+            return settings.Artifact;
+        at.Slot ??= at.Element.AddContent();
+        return at.Slot;
+    }
 
     private Scope Enter(StructureElement element) => scope.Element is null || scope.Depth >= DeepestScope
         ? scope

@@ -4,16 +4,25 @@ using Dossier.Typesetting.Drawing;
 namespace Dossier.Typesetting.Layout.Text;
 
 /// <summary>A note for the foot of the page where its mark stands.</summary>
-/// <param name="Id">Its name.</param>
-/// <param name="Marker">Its mark.</param>
-/// <param name="Blocks">What it says.</param>
-internal sealed record Note(string Id, string Marker, ImmutableArray<Block> Blocks)
+/// <param name="id">Its name.</param>
+/// <param name="marker">Its mark.</param>
+/// <param name="blocks">What it says.</param>
+internal sealed class Note(string id, string marker, ImmutableArray<Block> blocks)
 {
+    public const string DestinationPrefix = "note:";
+    public const string BackPrefix = "note-mark:";
+
+    public string Id { get; } = id;
+
+    public string Marker { get; } = marker;
+
+    public ImmutableArray<Block> Blocks { get; } = blocks;
+
     /// <summary>The name of the place of the note.</summary>
-    public string Destination => "note:" + Id;
+    public string Destination => DestinationPrefix + Id;
 
     /// <summary>The name of the place of its first mark in the text.</summary>
-    public string BackDestination => "note-mark:" + Id;
+    public string BackDestination => BackPrefix + Id;
 
     /// <summary>Its element, placed after the paragraph with the mark; null while measuring.</summary>
     public StructureElement? Element { get; set; }
