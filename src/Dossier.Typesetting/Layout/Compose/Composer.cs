@@ -34,6 +34,9 @@ internal sealed class Composer
     /// <summary>Whether a label waits for a strip to stand beside.</summary>
     public bool HasLabels => labels.Count > 0;
 
+    /// <summary>White space that waits for the next strip, in points.</summary>
+    public double PendingSpace => space;
+
     /// <summary>Begins a list of blocks.</summary>
     public void Begin(ImmutableArray<Block> blocks, FlowContext context) => Push(new BlockProducer(blocks, context));
 
@@ -71,6 +74,9 @@ internal sealed class Composer
 
     /// <summary>White space before the next strip; of several the largest counts.</summary>
     public void Space(double points) => space = Math.Max(space, points);
+
+    /// <summary>White space before the next strip, whatever was asked for before.</summary>
+    public void ResetSpace(double points) => space = points;
 
     /// <summary>No page ends before the next strip, if it can be helped.</summary>
     public void KeepWithNext() => cost = Math.Max(cost, BreakCost.Never);

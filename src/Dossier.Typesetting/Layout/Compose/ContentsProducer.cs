@@ -50,6 +50,9 @@ internal sealed class ContentsProducer : Producer
         var number = new Label(page, Font(run, style), style.Color, context.X + context.Width, TextAlignment.Right, link?.Element.AddContent(), link);
         lines[^1].Labels = [number, .. DotsFor(run, style, lines[^1])];
         composer.Paragraphs.Emit(lines, style, context, BreakCost.Never);
+        bool leadsDeeper = next < run.Job.Headings.Count && run.Job.Headings[next].Level is var level && level > heading.Level && level <= depth;
+        if (leadsDeeper)
+            composer.KeepWithNext();
     }
 
     // text of the title alone: marks of notes would lead to the wrong place

@@ -33,14 +33,25 @@ internal sealed class ListProducer : Producer
     {
         if (next > 0)
             Finish(composer);
+        SetSpace(composer);
         if (next >= list.Items.Length)
-        {
-            composer.Space(composer.Run.Sheet.List.Space);
             return false;
-        }
-        composer.Space(next == 0 ? composer.Run.Sheet.List.Space : list.ItemSpacing ?? composer.Run.Sheet.List.ItemSpacing);
         Start(composer, list.Items[next++]);
         return true;
+    }
+
+    private double ItemSpacing(Composer composer) => list.ItemSpacing ?? composer.Run.Sheet.List.ItemSpacing;
+
+    // short items stand as close together as the list says, longer ones keep the space of their paragraphs
+    private void SetSpace(Composer composer)
+    {
+        bool isEdge = next == 0 || next >= list.Items.Length;
+        if (isEdge && outer.ListDepth == 0)
+            composer.Space(composer.Run.Sheet.List.Space);
+        else if (isEdge || list.Items[next - 1].Blocks.Length <= 1)
+            composer.ResetSpace(ItemSpacing(composer));
+        else
+            composer.Space(ItemSpacing(composer));
     }
 
     private static ListNumbering NumberingOf(ListBlock list, FlowContext context)
@@ -101,7 +112,7 @@ internal sealed class ListProducer : Producer
             },
             outer);
         composer.KeepWithNext();
-        composer.Space(list.ItemSpacing ?? sheet.List.ItemSpacing);
+        composer.Space(ItemSpacing(composer));
     }
 
     // an item without content still has its marker

@@ -8,6 +8,7 @@ internal static class SidesComposer
 {
     private const double NarrowestSide = 110;
     private const double AccentWidth = 1.8;
+    private const double AccentPlace = 0.55;
     private const double Padding = 4;
 
     public static void Compose(Composer composer, SideBySide sides, FlowContext context)
@@ -40,7 +41,7 @@ internal static class SidesComposer
         ];
         var accent = sides.Accent;
         var line = new SideLine(
-            context.X + left.Width + (accent is null ? sheet.SideGap / 2 : sheet.SideGap - AccentWidth * 3),
+            context.X + left.Width + (accent is null ? sheet.SideGap / 2 : sheet.SideGap * AccentPlace),
             accent is null ? sheet.Hairline : AccentWidth,
             accent ?? sheet.HairlineColor);
         composer.Emit(RowStrip.Of(cells, context.X, Padding), context with { SideLines = context.SideLines.Add(line) });

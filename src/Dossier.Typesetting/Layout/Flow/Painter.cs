@@ -44,9 +44,9 @@ internal sealed class Painter
     {
         for (int i = 0; i < strips.Count; i++)
         {
-            double space = i == 0 ? 0 : strips[i].SpaceBefore;
-            PaintOne(strips[i], x, y + space, space);
-            y += space + strips[i].Height;
+            y += i == 0 ? 0 : strips[i].SpaceBefore;
+            PaintOne(strips[i], x, y, i == 0 ? null : strips[i - 1]);
+            y += strips[i].Height;
         }
     }
 
@@ -54,11 +54,14 @@ internal sealed class Painter
     /// <param name="strip">The strip.</param>
     /// <param name="x">The left edge of its column.</param>
     /// <param name="y">Its top.</param>
-    /// <param name="spaceAbove">The white space above it, which lines at its side reach through.</param>
-    public void PaintOne(Strip strip, double x, double y, double spaceAbove)
+    /// <param name="above">The strip above it, whose side lines go on through the space between; null for none.</param>
+    public void PaintOne(Strip strip, double x, double y, Strip? above)
     {
         foreach (var line in strip.SideLines)
-            Line(x + line.X, y - spaceAbove, x + line.X, y + strip.Height, new Stroke(line.Color, line.Width));
+        {
+            double space = above is not null && above.SideLines.Contains(line) ? strip.SpaceBefore : 0;
+            Line(x + line.X, y - space, x + line.X, y + strip.Height, new Stroke(line.Color, line.Width));
+        }
         strip.Paint(this, x + strip.X, y);
         foreach (var label in strip.Labels)
             Text(label, x, y + (strip.FirstBaseline ?? label.Font.BaselineIn(label.Font.Size * 1.4)));

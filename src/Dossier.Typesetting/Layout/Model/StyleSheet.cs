@@ -18,7 +18,7 @@ public sealed record StyleSheet
     public double PageHeight { get; init; } = 841.89;
 
     /// <summary>White space around the text.</summary>
-    public Margins Margins { get; init; } = new(Left: 82, Top: 84, Right: 82, Bottom: 88);
+    public Margins Margins { get; init; } = new(Left: 90, Top: 86, Right: 90, Bottom: 90);
 
     /// <summary>From the top of the page to the baseline of the running head.</summary>
     public double HeadBaseline { get; init; } = 54;
@@ -32,8 +32,8 @@ public sealed record StyleSheet
     /// <summary>Running text.</summary>
     public ParagraphStyle Body { get; init; } = new()
     {
-        Size = 10.2,
-        Leading = 15,
+        Size = 10.5,
+        Leading = 15.5,
         Alignment = TextAlignment.Justified,
         Hyphenates = true,
         SpaceAfter = 7,
@@ -45,13 +45,13 @@ public sealed record StyleSheet
         HeadingBase with { Size = 23, Leading = 28, SpaceAfter = 18 },
         HeadingBase with { Size = 14.5, Leading = 19, SpaceBefore = 22, SpaceAfter = 7 },
         HeadingBase with { Size = 11.5, Leading = 16, SpaceBefore = 16, SpaceAfter = 4 },
-        HeadingBase with { Size = 10.2, Leading = 15, SpaceBefore = 12, SpaceAfter = 3 },
+        HeadingBase with { Size = 10.5, Leading = 15.5, SpaceBefore = 12, SpaceAfter = 3 },
         HeadingBase with { Size = 9.5, Leading = 14, SpaceBefore = 10, SpaceAfter = 2, Family = FontRole.Sans },
         HeadingBase with { Size = 9, Leading = 13, SpaceBefore = 10, SpaceAfter = 2, Family = FontRole.Sans, Color = Ink.Grey },
     ];
 
     /// <summary>Words of others.</summary>
-    public ParagraphStyle Quote { get; init; } = new() { Size = 9.6, Leading = 14, Hyphenates = true, SpaceAfter = 5 };
+    public ParagraphStyle Quote { get; init; } = new() { Size = 9.8, Leading = 14.4, Hyphenates = true, SpaceAfter = 5 };
 
     /// <summary>Text of table cells.</summary>
     public ParagraphStyle Cell { get; init; } = new() { Family = FontRole.Sans, Size = 8.6, Leading = 11.6, Hyphenates = true, SpaceAfter = 3 };
@@ -83,7 +83,7 @@ public sealed record StyleSheet
     };
 
     /// <summary>Notes at the foot of the page.</summary>
-    public ParagraphStyle Note { get; init; } = new() { Size = 8, Leading = 11, Hyphenates = true, SpaceAfter = 2 };
+    public ParagraphStyle Note { get; init; } = new() { Size = 8.1, Leading = 11.2, Hyphenates = true, SpaceAfter = 2 };
 
     /// <summary>Entries of the contents, by level; deeper ones are set like the last.</summary>
     public ImmutableArray<ParagraphStyle> Contents { get; init; } =

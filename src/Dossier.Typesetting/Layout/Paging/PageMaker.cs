@@ -40,11 +40,15 @@ internal sealed class PageMaker(LayoutRun run, Action<Page>? onPage)
         section = null;
     }
 
-    /// <summary>Puts a strip on the page, its top at <paramref name="y"/>.</summary>
-    public void Place(Strip strip, double x, double y, double spaceAbove)
+    /// <summary>Puts a strip on the page.</summary>
+    /// <param name="strip">The strip.</param>
+    /// <param name="x">The left edge of its column.</param>
+    /// <param name="y">Its top.</param>
+    /// <param name="above">The strip above it in the same column, or null.</param>
+    public void Place(Strip strip, double x, double y, Strip? above)
     {
         Record(strip, y);
-        painter?.PaintOne(strip, x, y, spaceAbove);
+        painter?.PaintOne(strip, x, y, above);
     }
 
     /// <summary>Draws the line above the notes.</summary>

@@ -20,6 +20,7 @@ internal sealed class Paginator
     private readonly List<Region> regions = [];
     private Section section = new([]);
     private int current;
+    private double trailingSpace;
 
     public Paginator(LayoutRun run, Action<Page>? onPage)
     {
@@ -67,9 +68,12 @@ internal sealed class Paginator
             FinishNotes();
             BeginPage(queue, true);
         }
+        else if (regions.Count > 1 || ColumnsOf(next) > 1)
+            BeginBand(queue, CloseBand() + trailingSpace);
         else
-            BeginBand(queue, CloseBand());
+            Region.Y += trailingSpace;
         Fill(queue);
+        trailingSpace = queue.TrailingSpace;
     }
 
     private StripQueue Compose(Section next)
@@ -131,7 +135,7 @@ internal sealed class Paginator
             return;
         foreach (var strip in head.Make())
         {
-            pages.Place(strip, Region.X, Region.Y, 0);
+            pages.Place(strip, Region.X, Region.Y, null);
             Region.Y += strip.Height;
         }
     }
@@ -139,9 +143,9 @@ internal sealed class Paginator
     private void Place(Strip strip)
     {
         double space = Region.IsAtTop ? 0 : strip.SpaceBefore;
-        pages.Place(strip, Region.X, Region.Y + space, space);
+        pages.Place(strip, Region.X, Region.Y + space, Region.Last);
         Region.Y += space + strip.Height;
-        Region.IsAtTop = false;
+        (Region.IsAtTop, Region.Last) = (false, strip);
         if (Region.Y > pageBottom + 1)
             run.Warnings.Add(LayoutWarningKind.TallContent, "", $"something on page {pages.Count} is higher than the page");
         notes.Place(strip, Region);
@@ -211,9 +215,9 @@ internal sealed class Paginator
         pages.DrawNoteRule(region.X, y - Region.NoteRuleGap);
         for (int i = 0; i < region.Notes.Count; i++)
         {
-            double space = i == 0 ? 0 : region.Notes[i].SpaceBefore;
-            pages.Place(region.Notes[i], region.X, y + space, space);
-            y += space + region.Notes[i].Height;
+            y += i == 0 ? 0 : region.Notes[i].SpaceBefore;
+            pages.Place(region.Notes[i], region.X, y, i == 0 ? null : region.Notes[i - 1]);
+            y += region.Notes[i].Height;
         }
     }
 

@@ -28,8 +28,11 @@ internal sealed class Region
     /// <summary>The notes' height, without the line above them.</summary>
     public double NoteHeight { get; private set; }
 
-    /// <summary>Nothing stands in it yet.</summary>
+    /// <summary>No text stands above: white space is dropped.</summary>
     public bool IsAtTop { get; set; } = true;
+
+    /// <summary>The strip placed last, or null.</summary>
+    public Strip? Last { get; set; }
 
     /// <summary>What is left for text and further notes, if there will be notes.</summary>
     public double RoomWithNotes => Bottom - Y - NoteHeight - NoteGap - NoteRuleGap;

@@ -16,6 +16,9 @@ internal sealed class StripQueue(Composer composer)
     /// <summary>Whether nothing is left.</summary>
     public bool IsEmpty => Peek(0) is null;
 
+    /// <summary>White space asked for behind the last strip, in points.</summary>
+    public double TrailingSpace => composer.PendingSpace;
+
     /// <summary>The strip at a place, or null behind the last one.</summary>
     public Strip? Peek(int index)
     {

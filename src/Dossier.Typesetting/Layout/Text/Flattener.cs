@@ -17,6 +17,7 @@ internal sealed class Flattener
     private FlatText text = new();
     private TextSettings settings = new(new ParagraphStyle(), null);
     private Scope scope = new(null, null, "", 0);
+    private int noteEnd;
 
     public Flattener(LayoutRun run) => this.run = run;
 
@@ -24,6 +25,7 @@ internal sealed class Flattener
     public FlatText Flatten(ImmutableArray<Inline> inlines, TextSettings how)
     {
         text = new FlatText();
+        noteEnd = 0;
         settings = how;
         scope = new Scope(how.Owner, how.Link, run.Document.Properties.Language, 0);
         frames.Push(new Frame(inlines, scope));
@@ -127,9 +129,11 @@ internal sealed class Flattener
 
     private void AddNote(FootnoteReference reference)
     {
+        PartFromNoteBefore();
         if (settings.IsTrial)
         {
-            AddText(reference.Marker, Raised, scope, "");
+            AddClinging(reference.Marker, scope);
+            noteEnd = text.Length;
             return;
         }
         var (note, isNew) = run.NoteFor(reference);
@@ -138,12 +142,25 @@ internal sealed class Flattener
         var inner = Enter(new StructureElement(StructureType.Reference));
         if (inner.Element is not null && inner.Link is null)
             inner = EnterLink(inner, new InternalTarget(note.Destination), Wording.Fill(run.Options.Wording.Note, reference.Marker));
-        int span = text.Spans.Count;
-        AddText(reference.Marker, Raised, inner, "");
-        if (text.Spans.Count > span)
-            text.Spans[span] = text.Spans[span] with { ClingsToPrevious = true };
+        AddClinging(reference.Marker, inner);
         if (isNew)
             text.Notes.Add((Math.Max(text.Length - 1, 0), note));
+        noteEnd = text.Length;
+    }
+
+    // the marks of neighbouring notes would run together to one number
+    private void PartFromNoteBefore()
+    {
+        if (text.Length > 0 && text.Length == noteEnd)
+            AddClinging(",", scope);
+    }
+
+    private void AddClinging(string mark, Scope at)
+    {
+        int span = text.Spans.Count;
+        AddText(mark, Raised, at, "");
+        if (text.Spans.Count > span)
+            text.Spans[span] = text.Spans[span] with { ClingsToPrevious = true };
     }
 
     private void AddPages(ImmutableArray<string> anchors)
