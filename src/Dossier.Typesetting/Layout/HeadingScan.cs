@@ -22,7 +22,7 @@ internal static class HeadingScan
     {
         switch (block)
         {
-            case Heading { InOutline: true } heading:
+            case Heading { InContents: true } heading:
                 headings.Add(heading);
                 break;
             case Quote quote:

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using Dossier.Typesetting.Layout.Compose;
 using Dossier.Typesetting.Layout.Text;
 
 namespace Dossier.Typesetting.Layout;
@@ -25,8 +27,8 @@ internal sealed class Job
     /// <summary>All headings for the contents.</summary>
     public IReadOnlyList<Heading> Headings { get; }
 
-    /// <summary>Column widths of the tables, worked out once.</summary>
-    public Dictionary<(Table Table, double Width), double[]> ColumnWidths { get; } = new(TableComparer.Instance);
+    /// <summary>The columns of the tables, worked out once.</summary>
+    public Dictionary<(Table Table, double Width), TableGrid> Grids { get; } = new(TableComparer.Instance);
 
     private sealed class TableComparer : IEqualityComparer<(Table Table, double Width)>
     {
@@ -35,6 +37,6 @@ internal sealed class Job
         public bool Equals((Table Table, double Width) x, (Table Table, double Width) y) =>
             ReferenceEquals(x.Table, y.Table) && x.Width.Equals(y.Width);
 
-        public int GetHashCode((Table Table, double Width) key) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(key.Table);
+        public int GetHashCode((Table Table, double Width) key) => RuntimeHelpers.GetHashCode(key.Table);
     }
 }

@@ -103,6 +103,6 @@ internal sealed class ColumnDivision
     {
         double sum = widths.Sum();
         for (int i = 0; i < widths.Length; i++)
-            widths[i] = Math.Max(sum > room ? widths[i] * room / sum : widths[i], 1);
+            widths[i] = Math.Max(sum > room ? widths[i] * room / sum : widths[i], 0.1);
     }
 }

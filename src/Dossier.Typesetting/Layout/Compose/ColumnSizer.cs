@@ -14,8 +14,8 @@ internal sealed class ColumnSizer(LayoutRun run, FlowContext context)
     // what is itself fitted to the room it gets
     private static readonly ContentWidth Elastic = new(60, 220);
 
-    /// <summary>How many columns a table has: those declared, or as many as its widest row covers.</summary>
-    public static int CountColumns(Table table)
+    // those declared, or as many as the widest row covers
+    private static int CountColumns(Table table)
     {
         int count = table.Columns.Length;
         foreach (var row in table.Header)
@@ -24,20 +24,29 @@ internal sealed class ColumnSizer(LayoutRun run, FlowContext context)
             count = Math.Max(count, Width(row));
         return count;
 
-        static int Width(TableRow row) => row.Cells.Sum(cell => Math.Clamp(cell.ColumnSpan, 1, 1_000));
+        static int Width(TableRow row)
+        {
+            int width = 0;
+            foreach (var cell in row.Cells)
+                width += TableGrid.SpanOf(cell);
+            return width;
+        }
     }
 
-    /// <summary>The widths in points; their sum and that of the gaps is at most the room.</summary>
-    public double[] Size(Table table, TableStyle style, int count)
+    /// <summary>The columns, as wide together as the room at most.</summary>
+    public TableGrid Size(Table table, TableStyle style)
     {
+        int count = CountColumns(table);
+        // of very many columns, the gaps alone would fill the page
+        double gap = Math.Min(style.ColumnGap, context.Width / (3 * Math.Max(count, 1)));
         var contents = new ContentWidth[count];
         foreach (var row in table.Header)
             Include(row, contents, style.HeaderCell ?? run.Sheet.HeaderCell);
         int step = Math.Max(table.Body.Length / MostRows, 1);
         for (int i = 0; i < table.Body.Length; i += step)
             Include(table.Body[i], contents, style.Cell ?? run.Sheet.Cell);
-        double room = Math.Max(context.Width - style.ColumnGap * (count - 1), count);
-        return new ColumnDivision(table, contents, room, style.FullWidth).Divide();
+        double room = Math.Max(context.Width - gap * (count - 1), 1);
+        return new TableGrid(new ColumnDivision(table, contents, room, style.FullWidth).Divide(), gap);
     }
 
     private void Include(TableRow row, ContentWidth[] contents, ParagraphStyle style)
@@ -45,7 +54,7 @@ internal sealed class ColumnSizer(LayoutRun run, FlowContext context)
         int column = 0;
         foreach (var cell in row.Cells)
         {
-            int span = Math.Clamp(cell.ColumnSpan, 1, 1_000);
+            int span = TableGrid.SpanOf(cell);
             if (span == 1 && column < contents.Length)
                 contents[column] = contents[column].Or(WidthOf(cell.Blocks, style, 0));
             column += span;

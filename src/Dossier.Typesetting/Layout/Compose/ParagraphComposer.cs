@@ -12,7 +12,8 @@ internal sealed class ParagraphComposer(Composer composer)
     private const double NarrowestLine = 4;
     private const double Rag = 0.2;
     private const double WidestRag = 60;
-    private const double SliverInEms = 3;
+    private const double SliverInEms = 4.5;
+    private const double RuleGap = 0.5;
 
     /// <summary>Composes a paragraph and its notes' places in the structure.</summary>
     /// <returns>Its lines; they are emitted already.</returns>
@@ -95,13 +96,27 @@ internal sealed class ParagraphComposer(Composer composer)
         if (lines.Count == 0)
             return;
         composer.Space(style.SpaceBefore);
+        if (style.RuleAbove > 0)
+            EmitRule(style, context);
         for (int i = 0; i < lines.Count; i++)
-        {
             composer.Emit(lines[i], context, i == 0 ? 0 : between + CostBetween(lines, i));
-        }
         composer.Space(style.SpaceAfter);
         if (style.KeepsWithNext)
             composer.KeepWithNext();
+    }
+
+    private void EmitRule(ParagraphStyle style, FlowContext context)
+    {
+        var rule = new RuleStrip
+        {
+            Height = style.RuleAbove + style.Size * RuleGap,
+            X = context.X,
+            Length = context.Width,
+            Thickness = style.RuleAbove,
+            Color = style.Color,
+        };
+        composer.Emit(rule, context);
+        composer.KeepWithNext();
     }
 
     private static int CostBetween(List<TextLine> lines, int i)

@@ -19,7 +19,7 @@ internal static class BreakCost
     public const int LoneRow = 150;
 
     /// <summary>Where a note goes on at the foot of the next page.</summary>
-    public const int WithinNote = 400;
+    public const int WithinNote = 250;
 
     /// <summary>From here on, pages are ended so only if there is no other way: what ought to stay together.</summary>
     public const int Never = 100_000;

@@ -147,7 +147,7 @@ internal sealed class BreakSearch
         double spare = settings.WidthOf(node.Line) - width;
         if (spare >= 0)
         {
-            double stretch = stretches[i] - stretches[start] + settings.Rag + attempt.ExtraStretch;
+            double stretch = stretches[i] - stretches[start] + settings.Rag;
             return stretch > 0 ? spare / stretch : spare < 0.01 ? 0 : Attempt.Endless;
         }
         double shrink = shrinks[i] - shrinks[start];

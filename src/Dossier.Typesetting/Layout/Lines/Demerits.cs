@@ -4,7 +4,7 @@ namespace Dossier.Typesetting.Layout.Lines;
 internal static class Demerits
 {
     /// <summary>For a run of hyphens over the limit: taken only where the text fits in no other way.</summary>
-    public const double TooManyHyphens = 1e12;
+    public const double TooManyHyphens = 1e18;
 
     private const double LinePenalty = 10;
     private const double ContrastingLines = 10_000;
@@ -12,8 +12,8 @@ internal static class Demerits
     private const double HyphenBeforeLastLine = 5_000;
     private const double SliverAtEnd = 25_000;
 
-    // a single unavoidable bad line must not make all others equal
-    private const double WorstBadness = 10_000;
+    // so bad that nothing is worse, and still small enough for the differences of other lines to count in a sum
+    private const double WorstBadness = 1e6;
 
     /// <summary>0 tight, 1 decent, 2 loose, 3 very loose.</summary>
     public static int FitnessOf(double ratio) => ratio switch

@@ -10,7 +10,7 @@ public abstract record Block
     }
 }
 
-/// <summary>A heading, which stays with what follows, enters the bookmarks and the contents.</summary>
+/// <summary>A heading, which stays with what follows and enters the bookmarks and the contents.</summary>
 /// <param name="Level">1 for a chapter, down to 6. The structure tree skips no level.</param>
 /// <param name="Inlines">Its text.</param>
 /// <param name="Anchor">Its name for links and page references, unique in the document.</param>
@@ -19,8 +19,11 @@ public sealed record Heading(int Level, ImmutableArray<Inline> Inlines, string A
     /// <summary>What bookmarks and contents call it, where that is not its own text.</summary>
     public string? OutlineTitle { get; init; }
 
-    /// <summary>Whether bookmarks and contents list it.</summary>
+    /// <summary>Whether the bookmarks list it.</summary>
     public bool InOutline { get; init; } = true;
+
+    /// <summary>Whether the contents list it.</summary>
+    public bool InContents { get; init; } = true;
 
     /// <summary>How it is set, or null for the style sheet's way for its level.</summary>
     public ParagraphStyle? Style { get; init; }

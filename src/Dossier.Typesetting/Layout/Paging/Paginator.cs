@@ -181,7 +181,15 @@ internal sealed class Paginator
         for (int i = 0; i < columns; i++)
         {
             double x = run.Sheet.Margins.Left + i * (width + run.Sheet.ColumnGap);
-            regions.Add(new Region { X = x, Width = width, Top = top, Bottom = Math.Min(top + height, bottom), Y = top, IsAtTop = isAtTop || columns > 1 });
+            regions.Add(new Region
+            {
+                X = x,
+                Width = width,
+                Bottom = Math.Min(top + height, bottom),
+                Y = top,
+                IsAtTop = isAtTop || columns > 1,
+                IsWhole = isAtTop,
+            });
         }
         current = 0;
         notes.Begin(Region, Region.Room * (queue.IsEmpty ? 1 : MostCarriedNotes));

@@ -102,11 +102,11 @@ internal sealed class Planner(StripQueue queue, Region region, NoteDesk notes, d
 
     private PagePlan Settle()
     {
-        if (best < BreakCost.Never || (best < double.MaxValue && region.IsAtTop))
+        bool isFresh = region.IsAtTop && region.IsWhole;
+        if (best < BreakCost.Never || (best < double.MaxValue && isFresh))
             return plan;
-        if (!region.IsAtTop || queue.Peek(0) is not { } strip || (strip.Notes.Count > 0 && notes.HasCarried))
-            return PagePlan.Nothing;
-        return Force(strip);
+        bool willBeBetter = !isFresh || region.Notes.Count > 0;
+        return willBeBetter || queue.Peek(0) is not { } strip ? PagePlan.Nothing : Force(strip);
     }
 
     // the first strip does not fit on a page of its own: cut it anywhere, or let it stick out

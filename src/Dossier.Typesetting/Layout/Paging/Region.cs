@@ -15,8 +15,6 @@ internal sealed class Region
 
     public required double Width { get; init; }
 
-    public required double Top { get; init; }
-
     public required double Bottom { get; init; }
 
     /// <summary>Where the next strip stands.</summary>
@@ -30,6 +28,9 @@ internal sealed class Region
 
     /// <summary>No text stands above: white space is dropped.</summary>
     public bool IsAtTop { get; set; } = true;
+
+    /// <summary>As high as a column can be: what does not fit here fits nowhere.</summary>
+    public required bool IsWhole { get; init; }
 
     /// <summary>The strip placed last, or null.</summary>
     public Strip? Last { get; set; }
