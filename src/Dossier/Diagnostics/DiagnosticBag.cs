@@ -45,5 +45,6 @@ internal sealed class DiagnosticBag
     /// <summary>All that were kept, in the order in which they came, with a last one for those that were not.</summary>
     public ImmutableArray<Diagnostic> ToImmutable() => dropped == 0
         ? [.. diagnostics]
-        : [.. diagnostics, TooMany.At(diagnostics[^1].Span, $"this file has {dropped} further faults", "mend those that are shown, then check again")];
+        : [.. diagnostics, TooMany.At(
+            diagnostics[^1].Span, $"this file has {dropped} further faults", "mend those that are shown, then check again")];
 }

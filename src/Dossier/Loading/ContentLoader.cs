@@ -10,7 +10,8 @@ public static class ContentLoader
 {
     /// <summary>Loads the content. The result depends on the content alone, not on the order of files or the number of threads.</summary>
     /// <param name="content">Where the files are.</param>
-    /// <param name="prefix">The content folder as diagnostics name it, relative to the root: <c>content</c>; empty where it is the root.</param>
+    /// <param name="prefix">The content folder as diagnostics name it, relative to the root: <c>content</c>; empty where it is the
+    /// root.</param>
     /// <param name="jobs">How many files may be read at once, at least 1.</param>
     public static LoadResult Load(IContentSource content, string prefix, int jobs)
     {
@@ -18,10 +19,12 @@ public static class ContentLoader
         var shownPrefix = prefix.TrimEnd('/') is { Length: > 0 } folder ? folder + "/" : "";
         var (files, misplaced) = ContentLayout.Sort(content.List(), shownPrefix);
         var loaded = new LoadedFile[files.Length];
-        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs }, index => loaded[index] = FileLoader.Load(content, files[index]));
+        Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs },
+            index => loaded[index] = FileLoader.Load(content, files[index]));
 
         var bound = new LoadedContent([.. loaded], shownPrefix);
-        var diagnostics = Diagnostic.Arrange([.. misplaced, .. loaded.SelectMany(file => file.Diagnostics), .. Bindings.All.SelectMany(check => check(bound))]);
+        var diagnostics = Diagnostic.Arrange(
+            [.. misplaced, .. loaded.SelectMany(file => file.Diagnostics), .. Bindings.All.SelectMany(check => check(bound))]);
         var corpus = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? null : Bind(bound);
         return new LoadResult(corpus, diagnostics);
     }

@@ -18,7 +18,13 @@ internal static class FileLoader
         var faults = new DiagnosticBag();
         var source = file.IsReadable ? Text(content, file, faults) : null;
         if (source is null)
-            return new LoadedFile { File = file, Source = new SourceText(file.ShownPath, ""), Ids = OwnId(file), Diagnostics = faults.ToImmutable() };
+            return new LoadedFile
+            {
+                File = file,
+                Source = new SourceText(file.ShownPath, ""),
+                Ids = OwnId(file),
+                Diagnostics = faults.ToImmutable()
+            };
         var reading = new FileReading(source);
         reading.Faults.AddRange(faults.ToImmutable());
         return Read(file, reading) with { References = [.. reading.References], Diagnostics = reading.Faults.ToImmutable() };
@@ -35,9 +41,12 @@ internal static class FileLoader
 
     private static Diagnostic Refuse(ContentFault fault, Span at) => fault switch
     {
-        ContentFault.TooLarge => FileDiagnostics.FileTooLarge.At(at, "the file is larger than one mebibyte", "split it, or keep it outside of the content folder"),
-        ContentFault.LinkLeadsOut => FileDiagnostics.LinkLeadsOut.At(at, "this symbolic link leads out of the content folder", "put the file itself here"),
-        ContentFault.LinkToFolder => FileDiagnostics.LinkToFolder.At(at, "this symbolic link leads to a folder", "put the files themselves here"),
+        ContentFault.TooLarge => FileDiagnostics.FileTooLarge.At(
+            at, "the file is larger than one mebibyte", "split it, or keep it outside of the content folder"),
+        ContentFault.LinkLeadsOut =>
+            FileDiagnostics.LinkLeadsOut.At(at, "this symbolic link leads out of the content folder", "put the file itself here"),
+        ContentFault.LinkToFolder =>
+            FileDiagnostics.LinkToFolder.At(at, "this symbolic link leads to a folder", "put the files themselves here"),
         _ => FileDiagnostics.Unreadable.At(at, "the file cannot be read", "check its permissions, or where its link leads"),
     };
 
@@ -53,16 +62,24 @@ internal static class FileLoader
         if (file.Kind == ContentFileKind.Publishers)
             return Publishers(result, root, reading);
         if (file.Kind == ContentFileKind.Settings)
-            return result with { Settings = RecordReader.Open(root, SettingsReader.Shape, reading) is { } settings ? SettingsReader.Read(settings) : null };
+            return result with
+            {
+                Settings = RecordReader.Open(root, SettingsReader.Shape, reading) is { } settings
+                ? SettingsReader.Read(settings) : null
+            };
         return result with { Records = One(Record(file, root, reading)) };
     }
 
     private static IRecord? Record(ContentFile file, YamlNode root, FileReading reading) => file.Kind switch
     {
-        ContentFileKind.Fact => RecordReader.Open(root, FactReader.Shape, reading) is { } record ? FactReader.Read(record, file.Id, file.Topic) : null,
-        ContentFileKind.Source => RecordReader.Open(root, SourceReader.Shape, reading) is { } record ? SourceReader.Read(record, file.Id) : null,
-        ContentFileKind.Entity => RecordReader.Open(root, EntityReader.Shape, reading) is { } record ? EntityReader.Read(record, file.Id) : null,
-        ContentFileKind.Series => RecordReader.Open(root, SeriesReader.Shape, reading) is { } record ? SeriesReader.Read(record, file.Id) : null,
+        ContentFileKind.Fact => RecordReader.Open(root, FactReader.Shape, reading) is { } record
+            ? FactReader.Read(record, file.Id, file.Topic) : null,
+        ContentFileKind.Source =>
+            RecordReader.Open(root, SourceReader.Shape, reading) is { } record ? SourceReader.Read(record, file.Id) : null,
+        ContentFileKind.Entity =>
+            RecordReader.Open(root, EntityReader.Shape, reading) is { } record ? EntityReader.Read(record, file.Id) : null,
+        ContentFileKind.Series =>
+            RecordReader.Open(root, SeriesReader.Shape, reading) is { } record ? SeriesReader.Read(record, file.Id) : null,
         _ => null,
     };
 
@@ -70,7 +87,9 @@ internal static class FileLoader
     {
         if (root is not YamlMapping mapping)
         {
-            reading.Faults.Add(ShapeDiagnostics.WrongType.At(root.Span, $"the publishers are ids with keys and values, not {root.KindName}", "write `id: {name: …, kind: …, side: …}` lines"));
+            reading.Faults.Add(ShapeDiagnostics.WrongType.At(
+                root.Span, $"the publishers are ids with keys and values, not {root.KindName}",
+                "write `id: {name: …, kind: …, side: …}` lines"));
             return result;
         }
 
@@ -79,7 +98,8 @@ internal static class FileLoader
         {
             var key = new FieldInput(entry.Key.Text, entry.Key.Span, entry.Key, reading);
             var isId = ValueParsers.Id(key, out var id);
-            if (RecordReader.Open(key with { Node = entry.Value }, PublisherReader.Shape) is { } record && PublisherReader.Read(record, id.Value) is { } publisher && isId)
+            if (RecordReader.Open(key with { Node = entry.Value }, PublisherReader.Shape) is { } record
+                && PublisherReader.Read(record, id.Value) is { } publisher && isId)
                 records.Add(publisher);
         }
 

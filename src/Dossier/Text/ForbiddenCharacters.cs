@@ -16,9 +16,12 @@ internal static class ForbiddenCharacters
     /// <summary>The offset of the first one, or -1.</summary>
     public static int IndexIn(ReadOnlySpan<char> text) => text.IndexOfAny(All);
 
-    /// <summary>Whether one of them is merely unseen, or turns the direction of the text, rather than being a control or no character at all.</summary>
+    /// <summary>
+    /// Whether one of them is merely unseen, or turns the direction of the text, rather than being a control or no character at all.
+    /// </summary>
     public static bool IsHidden(char letter) =>
-        letter is '\u00AD' or '\u061C' or '\u180E' or '\uFEFF' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F');
+        letter is '\u00AD' or '\u061C' or '\u180E' or '\uFEFF'
+            or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u206F');
 
     /// <summary>A character's number as Unicode writes it: <c>U+202E</c>.</summary>
     public static string Number(char letter) => $"U+{(int)letter:X4}";

@@ -14,7 +14,8 @@ internal static class Quoting
         if (text.Length <= Longest && !text.AsSpan().ContainsAnyInRange('\u0000', '\u001F') && ForbiddenCharacters.IndexIn(text) < 0)
             return text;
         var end = text.Length <= Longest ? text.Length : char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest;
-        var line = string.Concat(text.Take(end).Select(letter => letter is '\n' or '\r' or '\t' ? ' ' : IsUnprintable(letter) ? '\uFFFD' : letter));
+        var line = string.Concat(
+            text.Take(end).Select(letter => letter is '\n' or '\r' or '\t' ? ' ' : IsUnprintable(letter) ? '\uFFFD' : letter));
         return end < text.Length ? line + "…" : line;
     }
 

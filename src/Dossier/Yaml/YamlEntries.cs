@@ -62,5 +62,6 @@ internal sealed class YamlEntries(DiagnosticBag faults)
     }
 
     private void RefuseSecond(YamlScalar key, YamlScalar first) => faults.Add(YamlDiagnostics.DuplicateKey.At(
-        key.Span, $"the key {Quoting.Quote(key.Text)} stands twice", "keep one of the two", notes: new DiagnosticNote(first.Span, "it stands here first")));
+        key.Span, $"the key {Quoting.Quote(key.Text)} stands twice", "keep one of the two",
+        notes: new DiagnosticNote(first.Span, "it stands here first")));
 }

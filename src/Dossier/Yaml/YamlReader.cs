@@ -13,7 +13,9 @@ internal static class YamlReader
     /// <summary>Reads a whole file.</summary>
     public static YamlDocument Read(SourceText source) => Read(source, 0, source.Text.Length);
 
-    /// <summary>Reads a stretch of a file, such as the front matter of a Markdown file; spans and positions are those of the file.</summary>
+    /// <summary>
+    /// Reads a stretch of a file, such as the front matter of a Markdown file; spans and positions are those of the file.
+    /// </summary>
     /// <param name="source">The file.</param>
     /// <param name="start">Offset of the first character.</param>
     /// <param name="end">Offset behind the last one.</param>

@@ -48,7 +48,8 @@ internal sealed class YamlTreeBuilder
 
     private YamlNode? Empty()
     {
-        faults.Add(YamlDiagnostics.EmptyFile.At(source.Span(offset, offset), "there is nothing here to read", "write the record, or delete the file"));
+        faults.Add(YamlDiagnostics.EmptyFile.At(
+            source.Span(offset, offset), "there is nothing here to read", "write the record, or delete the file"));
         return null;
     }
 
@@ -66,7 +67,8 @@ internal sealed class YamlTreeBuilder
         if (++nodes > MaxNodes)
             return Stop(YamlDiagnostics.TooManyNodes, current, $"more than {MaxNodes} values in one file", "split the file");
         if (depth > MaxDepth)
-            return Stop(YamlDiagnostics.TooDeep, current, $"nested more than {MaxDepth} levels deep", "no record needs more than five levels");
+            return Stop(YamlDiagnostics.TooDeep, current, $"nested more than {MaxDepth} levels deep",
+                "no record needs more than five levels");
         if (current is NodeEvent node)
             RefuseProperties(node);
         return current switch
@@ -90,15 +92,21 @@ internal sealed class YamlTreeBuilder
     private void RefuseProperties(NodeEvent node)
     {
         if (!node.Anchor.IsEmpty)
-            faults.Add(YamlDiagnostics.Anchor.At(Token(node, '&'), $"the anchor {Quoting.Quote("&" + node.Anchor)} is not supported", "write the value itself; quote it if it begins with `&`"));
+            faults.Add(YamlDiagnostics.Anchor.At(
+                Token(node, '&'), $"the anchor {Quoting.Quote("&" + node.Anchor)} is not supported",
+                "write the value itself; quote it if it begins with `&`"));
         if (!node.Tag.IsEmpty)
-            faults.Add(YamlDiagnostics.Tag.At(Token(node, '!'), "a YAML tag is not supported", "delete it: every value is read as text; quote a value that begins with `!`"));
+            faults.Add(YamlDiagnostics.Tag.At(
+                Token(node, '!'), "a YAML tag is not supported",
+                "delete it: every value is read as text; quote a value that begins with `!`"));
     }
 
     private YamlRefused? Alias(AnchorAlias alias)
     {
         var span = SpanOf(alias);
-        faults.Add(YamlDiagnostics.Alias.At(span, $"the alias {Quoting.Quote("*" + alias.Value)} is not supported", "write the value itself; quote it if it begins with `*`"));
+        faults.Add(YamlDiagnostics.Alias.At(
+            span, $"the alias {Quoting.Quote("*" + alias.Value)} is not supported",
+            "write the value itself; quote it if it begins with `*`"));
         return Advance() ? new YamlRefused(span) : null;
     }
 
@@ -179,7 +187,8 @@ internal sealed class YamlTreeBuilder
         return string.Create(text.Length, text, (line, original) =>
         {
             for (var at = 0; at < line.Length; at++)
-                line[at] = original[at] is '\u0085' or '\u2028' or '\u2029' || (original[at] == '\r' && !original.AsSpan(at).StartsWith("\r\n")) ? ' ' : original[at];
+                line[at] = original[at] is '\u0085' or '\u2028' or '\u2029'
+                    || (original[at] == '\r' && !original.AsSpan(at).StartsWith("\r\n")) ? ' ' : original[at];
         });
     }
 

@@ -36,5 +36,6 @@ public sealed class AddressesTests
     public void Anything_else_is_refused_with_its_reason(string address, string fault) => Assert.Equal(fault, Addresses.Fault(address));
 
     [Fact]
-    public void An_endless_address_is_refused() => Assert.Equal("is longer than 2000 characters", Addresses.Fault("https://example.org/" + new string('a', 2000)));
+    public void An_endless_address_is_refused() =>
+        Assert.Equal("is longer than 2000 characters", Addresses.Fault("https://example.org/" + new string('a', 2000)));
 }

@@ -13,7 +13,8 @@ public sealed class CyclesTests
     [InlineData("x>a a>b b>a", "ab")]
     [InlineData("a>b b>c c>a d>e e>d", "abc de")]
     [InlineData("a>b b>d a>c c>d d>a", "abd")]
-    public void For_every_edge_that_closes_a_loop_there_is_one(string edges, string loops) => Assert.Equal(loops, string.Join(' ', Find(edges).Order(StringComparer.Ordinal)));
+    public void For_every_edge_that_closes_a_loop_there_is_one(string edges, string loops) =>
+        Assert.Equal(loops, string.Join(' ', Find(edges).Order(StringComparer.Ordinal)));
 
     [Fact]
     public void A_long_chain_needs_no_stack()

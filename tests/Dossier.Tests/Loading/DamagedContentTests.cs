@@ -14,16 +14,19 @@ public sealed class DamagedContentTests
         [.. FixtureContent.Base().List().Select(entry => KeyValuePair.Create(entry.Path, FixtureContent.Base().Read(entry.Path).Bytes))];
 
     private static readonly Gen<string> Debris = Gen.Elements(
-        "", "\n", " ", "  ", ":", ": ", "-", "- ", "'", "\"", "[", "]", "{", "}", ",", "#", "&a ", "*a", "!t ", "|", ">", "\t", "---\n", "\r", "~", "null", "true", "习", "😀", "\u202E", "9999", "..", "a: b\n");
+        "", "\n", " ", "  ", ":", ": ", "-", "- ", "'", "\"", "[", "]", "{", "}", ",", "#", "&a ", "*a", "!t ", "|", ">", "\t", "---\n",
+        "\r", "~", "null", "true", "习", "😀", "\u202E", "9999", "..", "a: b\n");
 
     [Fact]
     public void Whatever_is_damaged_is_reported_within_its_file_and_nothing_throws() => Check.One(
         Config.QuickThrowOnFailure.WithMaxTest(1500),
         Prop.ForAll(Damages().ToArbitrary(), damage =>
         {
-            var files = new List<KeyValuePair<string, ReadOnlyMemory<byte>>>(Files) { [damage.File] = KeyValuePair.Create(Files[damage.File].Key, damage.Bytes) };
+            var files = Files.ToList();
+            files[damage.File] = KeyValuePair.Create(Files[damage.File].Key, damage.Bytes);
             var result = ContentLoader.Load(new MemoryContent(files), "content", 1);
-            return (result.Corpus is null) == (result.Diagnostics.Length > 0) && result.Diagnostics.All(fault => IsWithin(fault.Span) && fault.Notes.All(note => IsWithin(note.Span)));
+            return (result.Corpus is null) == (result.Diagnostics.Length > 0)
+                && result.Diagnostics.All(fault => IsWithin(fault.Span) && fault.Notes.All(note => IsWithin(note.Span)));
         }));
 
     private static bool IsWithin(Span span) => 0 <= span.Start && span.Start <= span.End && span.End <= span.Source.Text.Length;

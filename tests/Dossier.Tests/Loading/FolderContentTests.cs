@@ -29,7 +29,8 @@ public sealed class FolderContentTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_does_not_exist_holds_nothing() => Assert.Empty(new FolderContent(Path.Combine(folder.FullName, "nowhere")).List());
+    public void A_folder_that_does_not_exist_holds_nothing() =>
+        Assert.Empty(new FolderContent(Path.Combine(folder.FullName, "nowhere")).List());
 
     [Fact]
     public void A_file_that_vanished_is_unreadable()

@@ -13,5 +13,6 @@ public sealed class RealContentTests
 
     [Fact]
     public void The_real_content_has_as_many_facts_as_files() => Assert.Equal(
-        Directory.EnumerateFiles(Path.Combine(ProjectFolders.Content, "facts"), "*.yaml", SearchOption.AllDirectories).Count(), Loaded.Corpus?.Facts.Count);
+        Directory.EnumerateFiles(Path.Combine(ProjectFolders.Content, "facts"), "*.yaml", SearchOption.AllDirectories).Count(),
+        Loaded.Corpus?.Facts.Count);
 }

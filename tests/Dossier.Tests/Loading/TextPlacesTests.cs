@@ -19,7 +19,8 @@ public sealed class TextPlacesTests
         var value = Folding.Fold(text[3..].Trim('\'', '"'));
         var start = value.IndexOf(part, StringComparison.Ordinal);
 
-        Assert.Equal(text.IndexOf(part, StringComparison.Ordinal), TextPlaces.Within(new Located<string>(value, span), start, start + part.Length).Start);
+        Assert.Equal(text.IndexOf(part, StringComparison.Ordinal),
+            TextPlaces.Within(new Located<string>(value, span), start, start + part.Length).Start);
         Assert.Equal(part, TextPlaces.Within(new Located<string>(value, span), start, start + part.Length).ToString());
     }
 

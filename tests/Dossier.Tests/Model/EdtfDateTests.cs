@@ -67,5 +67,6 @@ public sealed class EdtfDateTests
         day => EdtfDate.TryParse($"{day:yyyy-MM-dd}", out var date, out _) && date.Earliest == day && date.Latest == day));
 
     [Fact]
-    public void No_text_makes_it_throw() => Check.QuickThrowOnFailure(Prop.ForAll<string?>(text => EdtfDate.TryParse(text ?? "", out _, out var fault) == (fault is null)));
+    public void No_text_makes_it_throw() =>
+        Check.QuickThrowOnFailure(Prop.ForAll<string?>(text => EdtfDate.TryParse(text ?? "", out _, out var fault) == (fault is null)));
 }

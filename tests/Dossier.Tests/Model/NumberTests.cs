@@ -65,5 +65,6 @@ public sealed class NumberTests
     }
 
     [Fact]
-    public void No_text_makes_it_throw() => Check.QuickThrowOnFailure(Prop.ForAll<string?>(text => Number.TryParse(text ?? "", out _) || text is not "1"));
+    public void No_text_makes_it_throw() =>
+        Check.QuickThrowOnFailure(Prop.ForAll<string?>(text => Number.TryParse(text ?? "", out _) || text is not "1"));
 }

@@ -5,7 +5,8 @@ public sealed class DiagnosticFixtureTests
 {
     private static readonly string Folder = Path.Combine(ProjectFolders.Fixtures, "Diagnostics");
 
-    public static TheoryData<string> Cases { get; } = [.. Directory.EnumerateDirectories(Folder).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases { get; } =
+        [.. Directory.EnumerateDirectories(Folder).Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]
@@ -20,9 +21,11 @@ public sealed class DiagnosticFixtureTests
     public void Every_kind_of_diagnostic_has_a_fixture()
     {
         var expected = Directory.EnumerateFiles(Folder, "expected.txt", SearchOption.AllDirectories).SelectMany(File.ReadLines)
-            .Where(line => !line.StartsWith(' ')).Select(line => line.Split(' ')).Where(words => words.Length > 1).Select(words => words[1]).ToHashSet();
+            .Where(line => !line.StartsWith(' ')).Select(line => line.Split(' ')).Where(words => words.Length > 1).Select(words => words[1])
+            .ToHashSet();
 
-        Assert.Equal("", string.Join(' ', Pipeline.Catalogue.Select(descriptor => descriptor.Code).Where(code => !expected.Contains(code))));
+        Assert.Equal("", string.Join(
+            ' ', Pipeline.Catalogue.Select(descriptor => descriptor.Code).Where(code => !expected.Contains(code))));
     }
 
     [Fact]

@@ -4,7 +4,9 @@ using Dossier.Text;
 
 namespace Dossier.Tests.Support;
 
-/// <summary>Diagnostics as <c>expected.txt</c> has them: <c>severity code file:line:column-line:column message | help</c>, notes indented below.</summary>
+/// <summary>
+/// Diagnostics as <c>expected.txt</c> has them: <c>severity code file:line:column-line:column message | help</c>, notes indented below.
+/// </summary>
 internal static class DiagnosticText
 {
     public static string Of(IEnumerable<Diagnostic> diagnostics)

@@ -24,7 +24,8 @@ internal static class FixtureContent
             if (path.EndsWith(Deleted, StringComparison.Ordinal))
                 Assert.True(files.Remove(path[..^Deleted.Length]), $"{path} deletes a file that the base does not have");
             else if (path.EndsWith(Fault, StringComparison.Ordinal))
-                files[path[..^Fault.Length]] = new ContentRead(default, Enum.Parse<ContentFault>(System.Text.Encoding.UTF8.GetString(read.Bytes.Span).Trim()));
+                files[path[..^Fault.Length]] =
+                    new ContentRead(default, Enum.Parse<ContentFault>(System.Text.Encoding.UTF8.GetString(read.Bytes.Span).Trim()));
             else
                 files[path] = read;
         }

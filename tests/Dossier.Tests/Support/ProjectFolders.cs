@@ -7,7 +7,8 @@ internal static class ProjectFolders
 {
     /// <summary>The folder of this test project.</summary>
     public static string Tests { get; } = typeof(ProjectFolders).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "ProjectDirectory").Value ?? throw new InvalidOperationException("the build gave no project directory");
+        .Single(attribute => attribute.Key == "ProjectDirectory").Value
+            ?? throw new InvalidOperationException("the build gave no project directory");
 
     /// <summary>The root of the repository.</summary>
     public static string Repository { get; } = Path.GetFullPath(Path.Combine(Tests, "..", ".."));

@@ -23,7 +23,8 @@ internal static class Snapshot
     /// <param name="file">Filled in by the compiler; only the file's name counts, which is the class's.</param>
     /// <param name="member">Filled in by the compiler.</param>
     public static void Verify(
-        string actual, string extension = "txt", string? parameters = null, [CallerFilePath] string file = "", [CallerMemberName] string member = "")
+        string actual, string extension = "txt", string? parameters = null,
+        [CallerFilePath] string file = "", [CallerMemberName] string member = "")
     {
         // In deterministic builds the caller's path reads /_/tests/…: its last part is right everywhere.
         var className = Path.GetFileNameWithoutExtension(file.Replace('\\', '/'));
@@ -59,15 +60,18 @@ internal static class Snapshot
     {
         if (!Directory.Exists(ProjectFolders.Snapshots))
             return [];
-        var tests = typeof(Snapshot).Assembly.GetTypes().SelectMany(type => type.GetMethods().Select(method => $"{type.Name}.{method.Name}"))
+        var tests = typeof(Snapshot).Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods().Select(method => $"{type.Name}.{method.Name}"))
             .ToHashSet(StringComparer.Ordinal);
         return [.. Directory.EnumerateFiles(ProjectFolders.Snapshots, "*.verified.*").Select(Path.GetFileName).OfType<string>()
-            .Where(name => !IsWrittenBy(tests, name[..name.IndexOf(".verified.", StringComparison.Ordinal)])).Order(StringComparer.Ordinal)];
+            .Where(name => !IsWrittenBy(tests, name[..name.IndexOf(".verified.", StringComparison.Ordinal)]))
+            .Order(StringComparer.Ordinal)];
     }
 
     // A method's name holds underscores itself, so each place where the parameters could begin is tried.
     private static bool IsWrittenBy(HashSet<string> tests, string stem) =>
-        tests.Contains(stem) || stem.Select((letter, at) => (letter, at)).Any(place => place.letter == '_' && tests.Contains(stem[..place.at]));
+        tests.Contains(stem) || stem.Select((letter, at) => (letter, at))
+            .Any(place => place.letter == '_' && tests.Contains(stem[..place.at]));
 
     private static string ReceivedPath(string expectedPath) => expectedPath.Contains(".verified.", StringComparison.Ordinal)
         ? expectedPath.Replace(".verified.", ".received.", StringComparison.Ordinal)

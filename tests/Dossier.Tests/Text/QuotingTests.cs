@@ -14,5 +14,6 @@ public sealed class QuotingTests
     public void No_pair_of_surrogates_is_cut_in_two() => Assert.Equal(new string('a', 79) + "…", Quoting.Plain(new string('a', 79) + "😀😀"));
 
     [Fact]
-    public void Line_ends_and_what_a_terminal_would_obey_are_replaced() => Assert.Equal("a b\uFFFD[31mc\uFFFD", Quoting.Plain("a\nb\u001B[31mc\u202E"));
+    public void Line_ends_and_what_a_terminal_would_obey_are_replaced() =>
+        Assert.Equal("a b\uFFFD[31mc\uFFFD", Quoting.Plain("a\nb\u001B[31mc\u202E"));
 }

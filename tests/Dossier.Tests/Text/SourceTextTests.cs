@@ -37,7 +37,8 @@ public sealed class SourceTextTests
     [InlineData(2, 2, 4)]
     [InlineData(9, 1, 5)]
     [InlineData(0, 0, 0)]
-    public void A_place_has_an_offset_within_the_text(int line, int column, int offset) => Assert.Equal(offset, new SourceText("a", "ab\ncd").OffsetAt(line, column));
+    public void A_place_has_an_offset_within_the_text(int line, int column, int offset) =>
+        Assert.Equal(offset, new SourceText("a", "ab\ncd").OffsetAt(line, column));
 
     [Fact]
     public void Offsets_and_places_lead_back_to_each_other()

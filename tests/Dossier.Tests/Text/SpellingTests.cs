@@ -16,10 +16,12 @@ public sealed class SpellingTests
     [InlineData("")]
     [InlineData("wholly-different")]
     [InlineData("x")]
-    public void Nothing_is_offered_where_nothing_is_near(string name) => Assert.Null(Spelling.Nearest(name, ["statement", "publisher", "source", "note"]));
+    public void Nothing_is_offered_where_nothing_is_near(string name) =>
+        Assert.Null(Spelling.Nearest(name, ["statement", "publisher", "source", "note"]));
 
     [Fact]
-    public void Of_two_equally_near_names_the_ordinally_first_is_offered() => Assert.Equal("fact-a", Spelling.Nearest("fact-x", ["fact-b", "fact-a", "fact-c"]));
+    public void Of_two_equally_near_names_the_ordinally_first_is_offered() =>
+        Assert.Equal("fact-a", Spelling.Nearest("fact-x", ["fact-b", "fact-a", "fact-c"]));
 
     [Fact]
     public void A_name_longer_than_any_id_is_not_compared() => Assert.Null(Spelling.Nearest(new string('a', 129), [new string('a', 129)]));

@@ -9,6 +9,7 @@ internal static class Bindings
     /// <summary>All of it.</summary>
     public static ImmutableArray<Func<LoadedContent, IEnumerable<Diagnostic>>> All { get; } =
     [
-        ReferenceBinding.Check, TopicBinding.Check, OriginBinding.Check, CycleBinding.Check, MutualRelationBinding.Check, UnitBinding.Check, ExpectationBinding.Check,
+        ReferenceBinding.Check, TopicBinding.Check, OriginBinding.Check, CycleBinding.Check, MutualRelationBinding.Check,
+        UnitBinding.Check, ExpectationBinding.Check,
     ];
 }

@@ -14,9 +14,15 @@ internal static class CycleBinding
 
     public static IEnumerable<Diagnostic> Check(LoadedContent content) =>
     [
-        .. Loops(content.Sources, source => source.Relays, ReferenceDiagnostics.RelayCycle, "relays", "find out which one was first, and delete its relay"),
-        .. Loops(content.Facts, Others(Relations.Corrects), ReferenceDiagnostics.CorrectionCycle, "corrects", "delete the one that does not correct the other; write `contradicts` where nobody has settled it"),
-        .. Loops(content.Facts, Others(Relations.Supersedes), ReferenceDiagnostics.SupersessionCycle, "supersedes", "keep the one from the newer figure to the older"),
+        .. Loops(
+            content.Sources, source => source.Relays, ReferenceDiagnostics.RelayCycle, "relays",
+            "find out which one was first, and delete its relay"),
+        .. Loops(
+            content.Facts, Others(Relations.Corrects), ReferenceDiagnostics.CorrectionCycle, "corrects",
+            "delete the one that does not correct the other; write `contradicts` where nobody has settled it"),
+        .. Loops(
+            content.Facts, Others(Relations.Supersedes), ReferenceDiagnostics.SupersessionCycle, "supersedes",
+            "keep the one from the newer figure to the older"),
     ];
 
     // That a fact relates to itself is reported where the fact is read.
@@ -36,7 +42,8 @@ internal static class CycleBinding
 
         Diagnostic Report(ImmutableArray<string> loop)
         {
-            var steps = loop.Length > MostSteps ? $"{string.Join(" → ", loop[..MostSteps])} → … → {loop[0]}" : $"{string.Join(" → ", loop)} → {loop[0]}";
+            var steps = loop.Length > MostSteps ? $"{string.Join(" → ", loop[..MostSteps])} → … → {loop[0]}"
+                : $"{string.Join(" → ", loop)} → {loop[0]}";
             var notes = loop.Select((id, index) => (Id: id, Next: loop[(index + 1) % loop.Length], Index: index)).Skip(1).Take(MostSteps)
                 .Select(step => new DiagnosticNote(Edge(loop, step.Index).Span, $"`{step.Id}` {verb} `{step.Next}`"));
             return descriptor.At(Edge(loop, 0).Span, $"`{steps}` is a circle", help, notes: notes);

@@ -31,7 +31,8 @@ internal static class Cycles
     /// <param name="root">Where the search begins.</param>
     /// <param name="edges">Where edges lead.</param>
     /// <param name="positions">Of each visited node its place on the path, or -1 once all behind it is known.</param>
-    private static IEnumerable<List<string>> Search(string root, Func<string, ImmutableArray<string>> edges, Dictionary<string, int> positions)
+    private static IEnumerable<List<string>> Search(
+        string root, Func<string, ImmutableArray<string>> edges, Dictionary<string, int> positions)
     {
         var path = new List<string>();
         var pending = new Stack<(string Node, int Edge)>([(root, 0)]);

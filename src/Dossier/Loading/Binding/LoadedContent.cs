@@ -58,7 +58,11 @@ internal sealed class LoadedContent
 
     // Of two records with one id, which is an error, the first one counts.
     private RecordSet<T> Records<T>()
-        where T : class, IRecord => new(Files.SelectMany(file => file.Records).OfType<T>().DistinctBy(record => record.Id).OrderBy(record => record.Id, StringComparer.Ordinal));
+        where T : class, IRecord
+    {
+        var first = Files.SelectMany(file => file.Records).OfType<T>().DistinctBy(record => record.Id);
+        return new RecordSet<T>(first.OrderBy(record => record.Id, StringComparer.Ordinal));
+    }
 
     private FrozenSet<string>? Ids(ContentFileKind kind)
     {
@@ -70,5 +74,6 @@ internal sealed class LoadedContent
 
     private FrozenSet<string>? Sides() => Settings is null or { Sides.Length: 0 }
         ? null
-        : Settings.Sides.Select(side => side.Id.Value).Append(Publisher.IndependentSide).Append(Publisher.OtherSide).ToFrozenSet(StringComparer.Ordinal);
+        : Settings.Sides.Select(side => side.Id.Value).Append(Publisher.IndependentSide).Append(Publisher.OtherSide)
+            .ToFrozenSet(StringComparer.Ordinal);
 }

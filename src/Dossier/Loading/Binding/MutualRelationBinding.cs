@@ -23,7 +23,8 @@ internal static class MutualRelationBinding
                     continue;
                 foreach (var back in relation.Of(first).Where(back => back.Value == fact.Id).Take(1))
                     yield return ReferenceDiagnostics.RelationWrittenTwice.At(
-                        other.Span, $"`{fact.Id}` {relation.Verb} `{first.Id}` and the other way round", "keep it on the newer or the objecting side; it is shown on both",
+                        other.Span, $"`{fact.Id}` {relation.Verb} `{first.Id}` and the other way round",
+                        "keep it on the newer or the objecting side; it is shown on both",
                         notes: new DiagnosticNote(back.Span, "it is written here too"));
             }
         }

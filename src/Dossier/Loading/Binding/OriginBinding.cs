@@ -17,7 +17,8 @@ internal static class OriginBinding
             if (citation.Origin is not { } origin || origin.Value == Citation.OwnReporting || origin.Value == citation.Source.Value)
                 continue;
             // What is unknown is reported as such; what a source that cannot be used relays is not known.
-            if (content.KnownIds[ReferenceKind.Source]?.Contains(origin.Value) == true && Reach(citation.Source.Value, content) is { } reached && !reached.Contains(origin.Value))
+            if (content.KnownIds[ReferenceKind.Source]?.Contains(origin.Value) == true
+                && Reach(citation.Source.Value, content) is { } reached && !reached.Contains(origin.Value))
                 yield return Unreachable(citation, origin, reached);
         }
     }
@@ -41,7 +42,8 @@ internal static class OriginBinding
     private static Diagnostic Unreachable(Citation citation, Located<string> origin, SortedSet<string> reached)
     {
         var source = citation.Source.Value;
-        var names = string.Join(", ", reached.Take(ShownOrigins).Select(id => $"`{id}`")) + (reached.Count > ShownOrigins ? $" and {reached.Count - ShownOrigins} others" : "");
+        var names = string.Join(", ", reached.Take(ShownOrigins).Select(id => $"`{id}`"))
+            + (reached.Count > ShownOrigins ? $" and {reached.Count - ShownOrigins} others" : "");
         var help = reached.Count == 0
             ? $"`{source}` relays nothing: delete `origin`, or add `relays` to the source"
             : $"it relays {names}; `self` stands for its own reporting";

@@ -9,7 +9,9 @@ namespace Dossier.Loading.Binding;
 /// <summary>Every id leads to a record.</summary>
 internal static class ReferenceBinding
 {
-    /// <summary>For how many unknown ids the nearest known one is looked for, each time among all ids; more than that is damage, not spelling.</summary>
+    /// <summary>
+    /// For how many unknown ids the nearest known one is looked for, each time among all ids; more than that is damage, not spelling.
+    /// </summary>
     private const int MostSuggestions = 500;
 
     public static IEnumerable<Diagnostic> Check(LoadedContent content)
@@ -33,7 +35,8 @@ internal static class ReferenceBinding
         }
     }
 
-    private static string? Nearest(Reference reference, IReadOnlySet<string> known, Dictionary<(ReferenceKind Kind, string Id), string?> nearest)
+    private static string? Nearest(
+        Reference reference, IReadOnlySet<string> known, Dictionary<(ReferenceKind Kind, string Id), string?> nearest)
     {
         var key = (reference.Kind, reference.Id.Value);
         if (!nearest.TryGetValue(key, out var name) && nearest.Count < MostSuggestions)
@@ -45,7 +48,8 @@ internal static class ReferenceBinding
     {
         var (kind, id) = reference;
         var makeOne = CompositeFormat.Parse(kind.MakeOne);
-        var help = nearest is not null ? $"did you mean `{nearest}`?" : string.Format(CultureInfo.InvariantCulture, makeOne, prefix, id.Value);
+        var help = nearest is not null ? $"did you mean `{nearest}`?"
+            : string.Format(CultureInfo.InvariantCulture, makeOne, prefix, id.Value);
         return kind.Unknown.At(id.Span, $"no {kind} is called `{id.Value}`", help, nearest);
     }
 }

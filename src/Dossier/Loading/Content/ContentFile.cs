@@ -8,7 +8,8 @@ namespace Dossier.Loading.Content;
 /// <param name="Topic">For a fact, the first folder below <c>facts/</c>.</param>
 /// <param name="IsReadable">Whether its name says that it holds what its place is for; of any other file only the id is noted.</param>
 /// <param name="Fault">Why it must not be read, where that is known without opening it.</param>
-internal sealed record ContentFile(string Path, string ShownPath, ContentFileKind Kind, string Id, string Topic, bool IsReadable, ContentFault Fault);
+internal sealed record ContentFile(
+    string Path, string ShownPath, ContentFileKind Kind, string Id, string Topic, bool IsReadable, ContentFault Fault);
 
 /// <summary>What a file of the content holds.</summary>
 internal enum ContentFileKind

@@ -17,7 +17,8 @@ internal sealed class ContentLayout
     /// <summary>Sorts files.</summary>
     /// <param name="entries">What the content source holds.</param>
     /// <param name="prefix">What diagnostics write before a path, empty or ending with <c>/</c>.</param>
-    public static (ImmutableArray<ContentFile> Files, ImmutableArray<Diagnostic> Diagnostics) Sort(ImmutableArray<ContentEntry> entries, string prefix)
+    public static (ImmutableArray<ContentFile> Files, ImmutableArray<Diagnostic> Diagnostics) Sort(
+        ImmutableArray<ContentEntry> entries, string prefix)
     {
         var layout = new ContentLayout(prefix);
         foreach (var entry in entries.OrderBy(entry => entry.Path, StringComparer.Ordinal))
@@ -60,11 +61,14 @@ internal sealed class ContentLayout
         if (isFact && segments.Length == 2)
             Stray(entry.Path, "this fact stands in no topic's folder", $"move it to `{prefix}facts/TOPIC/{Quoting.Plain(name)}`");
         else if (!name.EndsWith(place.Ending, StringComparison.Ordinal) && entry.Fault == ContentFault.None)
-            Stray(entry.Path, $"files in `{place.Folder}/` end with `{place.Ending}`", $"call it `{Quoting.Plain(id)}{place.Ending}`, or keep it outside of `{prefix}`");
+            Stray(entry.Path, $"files in `{place.Folder}/` end with `{place.Ending}`",
+                $"call it `{Quoting.Plain(id)}{place.Ending}`, or keep it outside of `{prefix}`");
         else if (!Ids.IsValid(id))
-            diagnostics.Add(FileDiagnostics.BadFileName.At(At(entry.Path), $"the file's name {Quoting.Quote(id)} cannot be an id", Ids.Help(id)));
+            diagnostics.Add(FileDiagnostics.BadFileName.At(
+                At(entry.Path), $"the file's name {Quoting.Quote(id)} cannot be an id", Ids.Help(id)));
         // A file in the wrong place is no reason to call its id unknown wherever it is used.
-        Add(entry, place.Kind, id, isFact && segments.Length > 2 ? segments[1] : "", name.EndsWith(place.Ending, StringComparison.Ordinal) || entry.Fault != ContentFault.None);
+        var isReadable = name.EndsWith(place.Ending, StringComparison.Ordinal) || entry.Fault != ContentFault.None;
+        Add(entry, place.Kind, id, isFact && segments.Length > 2 ? segments[1] : "", isReadable);
     }
 
     private void Add(ContentEntry entry, ContentFileKind kind, string id = "", string topic = "", bool isReadable = true) =>
@@ -85,13 +89,16 @@ internal sealed class ContentLayout
     {
         if (files.All(file => file.Kind != ContentFileKind.Settings))
         {
-            var message = isEmpty ? $"the content folder `{prefix}` is empty or does not exist" : $"there is no `{prefix}{ContentPlaces.Settings}`";
-            diagnostics.Add(FileDiagnostics.MissingFile.At(At(ContentPlaces.Settings), message, "run `dossier new dossier DIR` for one to start from"));
+            var message = isEmpty ? $"the content folder `{prefix}` is empty or does not exist"
+                : $"there is no `{prefix}{ContentPlaces.Settings}`";
+            diagnostics.Add(FileDiagnostics.MissingFile.At(
+                At(ContentPlaces.Settings), message, "run `dossier new dossier DIR` for one to start from"));
         }
 
         if (files.Any(file => file.Kind == ContentFileKind.Source) && files.All(file => file.Kind != ContentFileKind.Publishers))
             diagnostics.Add(FileDiagnostics.MissingFile.At(
-                At(ContentPlaces.Publishers), $"there is no `{prefix}{ContentPlaces.Publishers}`", "write it: every source names who published it"));
+                At(ContentPlaces.Publishers), $"there is no `{prefix}{ContentPlaces.Publishers}`",
+                "write it: every source names who published it"));
     }
 
     private void RefuseCollisions()
@@ -104,9 +111,11 @@ internal sealed class ContentLayout
             {
                 var message = first.Id == later.Id
                     ? $"{Quoting.Quote(later.Path)} and {Quoting.Quote(first.Path)} are two records with one id"
-                    : $"{Quoting.Quote(later.Path)} and {Quoting.Quote(first.Path)} differ only in upper and lower case, and are one file on many disks";
+                    : $"{Quoting.Quote(later.Path)} and {Quoting.Quote(first.Path)} differ only in upper and lower case, and are one "
+                    + "file on many disks";
                 diagnostics.Add(FileDiagnostics.DuplicateId.At(
-                    At(later.Path), message, "give one of the two another name", notes: new DiagnosticNote(At(first.Path), "the other one")));
+                    At(later.Path), message, "give one of the two another name",
+                    notes: new DiagnosticNote(At(first.Path), "the other one")));
             }
         }
     }

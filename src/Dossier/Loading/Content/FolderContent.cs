@@ -23,11 +23,14 @@ public sealed class FolderContent(string folder) : IContentSource
     {
         try
         {
-            using var file = File.OpenHandle(Path.Combine(root, path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var file = File.OpenHandle(
+                Path.Combine(root, path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             var length = RandomAccess.GetLength(file);
-            return length > IContentSource.LargestFile ? new ContentRead(default, ContentFault.TooLarge) : new ContentRead(ReadAll(file, (int)length));
+            return length > IContentSource.LargestFile ? new ContentRead(default, ContentFault.TooLarge)
+                : new ContentRead(ReadAll(file, (int)length));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException)
+        catch (Exception exception) when (
+            exception is IOException or UnauthorizedAccessException or SecurityException or NotSupportedException)
         {
             return new ContentRead(default, ContentFault.Unreadable);
         }
@@ -92,10 +95,12 @@ public sealed class FolderContent(string folder) : IContentSource
     {
         if (!target.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             return false;
-        for (var parent = Path.GetDirectoryName(target); parent is not null && parent.Length > root.Length; parent = Path.GetDirectoryName(parent))
+        var parent = Path.GetDirectoryName(target);
+        while (parent is not null && parent.Length > root.Length)
         {
             if (new DirectoryInfo(parent).Attributes.HasFlag(FileAttributes.ReparsePoint))
                 return false;
+            parent = Path.GetDirectoryName(parent);
         }
 
         return true;

@@ -11,7 +11,9 @@ public interface IContentSource
     /// <summary>All files, in any order; empty where the folder does not exist.</summary>
     ImmutableArray<ContentEntry> List();
 
-    /// <summary>Reads one of the listed files; may be called from several threads at once, and throws nothing for a file that is not there.</summary>
+    /// <summary>
+    /// Reads one of the listed files; may be called from several threads at once, and throws nothing for a file that is not there.
+    /// </summary>
     /// <param name="path">The path as it was listed.</param>
     ContentRead Read(string path);
 }

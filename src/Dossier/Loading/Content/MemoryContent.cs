@@ -23,7 +23,8 @@ public sealed class MemoryContent : IContentSource
     public ImmutableArray<ContentEntry> List() => [.. files.Select(file => new ContentEntry(file.Key, file.Value.Fault))];
 
     /// <inheritdoc/>
-    public ContentRead Read(string path) => files.TryGetValue(path, out var read) ? read : new ContentRead(default, ContentFault.Unreadable);
+    public ContentRead Read(string path) =>
+        files.TryGetValue(path, out var read) ? read : new ContentRead(default, ContentFault.Unreadable);
 
     private static ContentRead Bounded(ReadOnlyMemory<byte> bytes) => bytes.Length > IContentSource.LargestFile
         ? new ContentRead(default, ContentFault.TooLarge)

@@ -36,7 +36,8 @@ internal static class TextDecoder
         while (Rune.DecodeFromUtf8(bytes[valid..], out _, out var consumed) == System.Buffers.OperationStatus.Done)
             valid += consumed;
         var start = Encoding.UTF8.GetCharCount(bytes[..valid]);
-        var help = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] ? "the file looks like UTF-16: save it as UTF-8" : "save the file as UTF-8";
+        var help = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] ? "the file looks like UTF-16: save it as UTF-8"
+            : "save the file as UTF-8";
         faults.Add(FileDiagnostics.InvalidUtf8.At(source.Span(start, start + 1), $"the byte 0x{bytes[valid]:X2} is not UTF-8", help));
     }
 
@@ -48,9 +49,11 @@ internal static class TextDecoder
         for (var at = text.IndexOf('\r', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\r', at + 1))
         {
             if (at + 1 == text.Length || text[at + 1] != '\n')
-                faults.Add(YamlDiagnostics.ControlCharacter.At(source.Span(at, at + 1), "a carriage return (U+000D) ends no line here", "end lines with a line feed"));
+                faults.Add(YamlDiagnostics.ControlCharacter.At(
+                    source.Span(at, at + 1), "a carriage return (U+000D) ends no line here", "end lines with a line feed"));
         }
     }
 
-    private static int Next(string text, int from) => ForbiddenCharacters.IndexIn(text.AsSpan(from)) is >= 0 and var next ? from + next : -1;
+    private static int Next(string text, int from) =>
+        ForbiddenCharacters.IndexIn(text.AsSpan(from)) is >= 0 and var next ? from + next : -1;
 }

@@ -13,7 +13,8 @@ internal static class ContainerParsers
         value = [];
         if (input.Node is not YamlSequence list)
         {
-            var help = input.Node is YamlScalar { IsNull: false } one ? $"write `{input.Name}: [{Quoting.Plain(one.Text)}]`" : $"write `{input.Name}: [one, two]`, or items on lines of their own that begin with `- `";
+            var help = input.Node is YamlScalar { IsNull: false } one ? $"write `{input.Name}: [{Quoting.Plain(one.Text)}]`"
+                : $"write `{input.Name}: [one, two]`, or items on lines of their own that begin with `- `";
             input.WrongType("a list", help);
             return false;
         }
@@ -48,7 +49,8 @@ internal static class ContainerParsers
             bool Refuse(Located<string> id)
             {
                 input.Reading.Faults.Add(ShapeDiagnostics.DuplicateItem.At(
-                    id.Span, $"`{id.Value}` stands twice in `{input.Name}`", "delete one of the two", notes: new Diagnostics.DiagnosticNote(first[id.Value], "it stands here first")));
+                    id.Span, $"`{id.Value}` stands twice in `{input.Name}`", "delete one of the two",
+                    notes: new Diagnostics.DiagnosticNote(first[id.Value], "it stands here first")));
                 return true;
             }
         };
@@ -67,7 +69,8 @@ internal static class ContainerParsers
             var entries = ImmutableArray.CreateBuilder<KeyedValue<T>>(mapping.Entries.Length);
             foreach (var entry in mapping.Entries)
             {
-                if (IsKey(input with { Node = entry.Key }, key) && item(new FieldInput(entry.Key.Text, entry.Key.Span, entry.Value, input.Reading), out var read))
+                if (IsKey(input with { Node = entry.Key }, key)
+                    && item(new FieldInput(entry.Key.Text, entry.Key.Span, entry.Value, input.Reading), out var read))
                     entries.Add(new KeyedValue<T>(new Located<string>(entry.Key.Text, entry.Key.Span), read));
             }
 
@@ -82,5 +85,6 @@ internal static class ContainerParsers
         return value is not null;
     }
 
-    private static bool IsKey(FieldInput input, FieldDescription key) => key is not Field<Located<string>> field || field.Parse(input, out _);
+    private static bool IsKey(FieldInput input, FieldDescription key) =>
+        key is not Field<Located<string>> field || field.Parse(input, out _);
 }

@@ -34,8 +34,15 @@ internal static class FieldOf
         new() { Name = name, Kind = FieldKind.Date, Description = description, Example = example, Parse = ValueParsers.Date };
 
     /// <summary>A whole day.</summary>
-    public static Field<Located<EdtfDate>> Day(string name, string description, string example) =>
-        new() { Name = name, Kind = FieldKind.Day, Description = description, Example = example, Pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", Parse = ValueParsers.Day };
+    public static Field<Located<EdtfDate>> Day(string name, string description, string example) => new()
+    {
+        Name = name,
+        Kind = FieldKind.Day,
+        Description = description,
+        Example = example,
+        Pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+        Parse = ValueParsers.Day,
+    };
 
     /// <summary>A decimal number.</summary>
     public static Field<Located<Number>> Number(string name, string description, string example) =>
@@ -46,12 +53,27 @@ internal static class FieldOf
         new() { Name = name, Kind = FieldKind.Count, Description = description, Example = example, Parse = ValueParsers.Count };
 
     /// <summary><c>true</c> or <c>false</c>.</summary>
-    public static Field<bool> Flag(string name, string description) =>
-        new() { Name = name, Kind = FieldKind.Flag, Description = description, Example = "true", Values = ["true", "false"], Parse = ValueParsers.Flag };
+    public static Field<bool> Flag(string name, string description) => new()
+    {
+        Name = name,
+        Kind = FieldKind.Flag,
+        Description = description,
+        Example = "true",
+        Values = ["true", "false"],
+        Parse = ValueParsers.Flag,
+    };
 
     /// <summary>An id that refers to nothing by itself.</summary>
-    public static Field<Located<string>> Id(string name, string description, string example) =>
-        new() { Name = name, Kind = FieldKind.Id, Description = description, Example = example, Pattern = Ids.Pattern, MaxLength = Ids.MaxLength, Parse = ValueParsers.Id };
+    public static Field<Located<string>> Id(string name, string description, string example) => new()
+    {
+        Name = name,
+        Kind = FieldKind.Id,
+        Description = description,
+        Example = example,
+        Pattern = Ids.Pattern,
+        MaxLength = Ids.MaxLength,
+        Parse = ValueParsers.Id,
+    };
 
     /// <summary>The id of a record.</summary>
     /// <param name="name">The key.</param>
@@ -59,23 +81,43 @@ internal static class FieldOf
     /// <param name="description">What it means.</param>
     /// <param name="example">An example.</param>
     /// <param name="except">A word that is no id and refers to nothing, or null.</param>
-    public static Field<Located<string>> Reference(string name, ReferenceKind target, string description, string example, string? except = null) =>
+    public static Field<Located<string>> Reference(
+        string name, ReferenceKind target, string description, string example, string? except = null) =>
         Id(name, description, example) with { Target = target, Parse = ValueParsers.Reference(target, except) };
 
     /// <summary>Ids of records, each once.</summary>
-    public static Field<ImmutableArray<Located<string>>> References(string name, ReferenceKind target, string description, string example) =>
-        List(Reference(name, target, description, example)) with { Parse = ContainerParsers.Distinct(ValueParsers.Reference(target, null)) };
+    public static Field<ImmutableArray<Located<string>>> References(
+        string name, ReferenceKind target, string description, string example) =>
+        List(Reference(name, target, description, example)) with
+        {
+            Parse = ContainerParsers.Distinct(ValueParsers.Reference(target, null)),
+        };
 
     /// <summary>An http or https address.</summary>
-    public static Field<Located<string>> Address(string name, string description, string example) =>
-        new() { Name = name, Kind = FieldKind.Address, Description = description, Example = example, Pattern = "^[Hh][Tt][Tt][Pp][Ss]?://[^/@]", Parse = ValueParsers.Address };
+    public static Field<Located<string>> Address(string name, string description, string example) => new()
+    {
+        Name = name,
+        Kind = FieldKind.Address,
+        Description = description,
+        Example = example,
+        Pattern = "^[Hh][Tt][Tt][Pp][Ss]?://[^/@]",
+        Parse = ValueParsers.Address,
+    };
 
     /// <summary>A language tag.</summary>
-    public static Field<Located<string>> Language(string name, string description, string example) =>
-        new() { Name = name, Kind = FieldKind.Language, Description = description, Example = example, Pattern = Languages.Pattern, Parse = ValueParsers.Language };
+    public static Field<Located<string>> Language(string name, string description, string example) => new()
+    {
+        Name = name,
+        Kind = FieldKind.Language,
+        Description = description,
+        Example = example,
+        Pattern = Languages.Pattern,
+        Parse = ValueParsers.Language,
+    };
 
     /// <summary>A list of what another field is one of.</summary>
-    public static Field<ImmutableArray<T>> List<T>(Field<T> item) => Contained(item, FieldContainer.List, ContainerParsers.List(item.Parse));
+    public static Field<ImmutableArray<T>> List<T>(Field<T> item) =>
+        Contained(item, FieldContainer.List, ContainerParsers.List(item.Parse));
 
     /// <summary>Keys of the editors' own, each with what another field is one of.</summary>
     public static Field<ImmutableArray<KeyedValue<T>>> Map<T>(Field<T> item, FieldDescription key) =>

@@ -35,15 +35,18 @@ internal static class RecordKeys
         var nearest = Spelling.Nearest(colon > 0 ? key.Text[..colon] : key.Text, free);
         if (nearest is not null)
             meant.Add(nearest);
-        var help = colon > 0 && nearest is not null ? $"write a space after the colon: `{nearest}: {Quoting.Plain(key.Text[(colon + 1)..])}`"
+        var help = colon > 0 && nearest is not null
+            ? $"write a space after the colon: `{nearest}: {Quoting.Plain(key.Text[(colon + 1)..])}`"
             : nearest is not null ? $"did you mean `{nearest}`?"
             : $"its keys are {string.Join(", ", shape.Names.Select(name => $"`{name}`"))}";
-        faults.Add(ShapeDiagnostics.UnknownKey.At(key.Span, $"{shape.Name} has no key {Quoting.Quote(key.Text)}", help, colon > 0 ? null : nearest));
+        faults.Add(ShapeDiagnostics.UnknownKey.At(
+            key.Span, $"{shape.Name} has no key {Quoting.Quote(key.Text)}", help, colon > 0 ? null : nearest));
     }
 
     private static void Require(FieldDescription field, YamlMapping mapping, Span anchor, RecordShape shape, DiagnosticBag faults)
     {
-        var help = field.Container == FieldContainer.One && field.Example is not null ? $"add `{field.Name}: {field.Example}`" : $"add it: {field.InSentence}";
+        var help = field.Container == FieldContainer.One && field.Example is not null ? $"add `{field.Name}: {field.Example}`"
+            : $"add it: {field.InSentence}";
         if (mapping.Find(field.Name) is not { } entry)
             faults.Add(ShapeDiagnostics.MissingKey.At(anchor, $"{shape.Name} needs the key `{field.Name}`", help));
         else if (entry.Value is YamlScalar { IsNull: true })

@@ -5,7 +5,9 @@ using Dossier.Yaml;
 
 namespace Dossier.Loading.Fields;
 
-/// <summary>Reads a mapping by the shape of its record: unknown and missing keys are reported at once, wrong values as they are asked for.</summary>
+/// <summary>
+/// Reads a mapping by the shape of its record: unknown and missing keys are reported at once, wrong values as they are asked for.
+/// </summary>
 internal sealed class RecordReader
 {
     private readonly YamlMapping mapping;
@@ -33,7 +35,9 @@ internal sealed class RecordReader
         if (root is YamlMapping mapping)
             return Open(mapping, mapping.Entries.Length > 0 ? mapping.Entries[0].Key.Span : mapping.Span, shape, reading);
         if (root is not YamlRefused)
-            reading.Faults.Add(ShapeDiagnostics.WrongType.At(root.Span, $"{shape.Name} is made of keys and values, not {root.KindName}", "write `key: value` lines; a space follows the colon"));
+            reading.Faults.Add(ShapeDiagnostics.WrongType.At(
+                root.Span, $"{shape.Name} is made of keys and values, not {root.KindName}",
+                "write `key: value` lines; a space follows the colon"));
         return null;
     }
 

@@ -10,7 +10,8 @@ namespace Dossier.Loading.Fields;
 /// <param name="Fields">The keys, in the order in which they are best written.</param>
 internal sealed record RecordShape(string Name, string Place, string Description, ImmutableArray<FieldDescription> Fields)
 {
-    private readonly FrozenDictionary<string, FieldDescription> byName = Fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, FieldDescription> byName =
+        Fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal);
 
     /// <summary>The names of the keys.</summary>
     public ImmutableArray<string> Names { get; } = [.. Fields.Select(field => field.Name)];

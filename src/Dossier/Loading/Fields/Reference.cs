@@ -15,11 +15,16 @@ internal readonly record struct Reference(ReferenceKind Kind, Located<string> Id
 internal sealed record ReferenceKind(string Name, DiagnosticDescriptor Unknown, string MakeOne)
 {
     public static readonly ReferenceKind Topic = new("topic", ReferenceDiagnostics.UnknownTopic, "write `{0}topics/{1}.md`");
-    public static readonly ReferenceKind Fact = new("fact", ReferenceDiagnostics.UnknownFact, "write `{0}facts/TOPIC/{1}.yaml`, or let `dossier new fact` write it");
-    public static readonly ReferenceKind Source = new("source", ReferenceDiagnostics.UnknownSource, "write `{0}sources/{1}.yaml`, or let `dossier new source` write it");
-    public static readonly ReferenceKind Publisher = new("publisher", ReferenceDiagnostics.UnknownPublisher, "add it to `{0}publishers.yaml`");
-    public static readonly ReferenceKind Entity = new("entity", ReferenceDiagnostics.UnknownEntity, "write `{0}entities/{1}.yaml`, or let `dossier new entity` write it");
-    public static readonly ReferenceKind Series = new("series", ReferenceDiagnostics.UnknownSeries, "write `{0}series/{1}.yaml`, or let `dossier new series` write it");
+    public static readonly ReferenceKind Fact =
+        new("fact", ReferenceDiagnostics.UnknownFact, "write `{0}facts/TOPIC/{1}.yaml`, or let `dossier new fact` write it");
+    public static readonly ReferenceKind Source =
+        new("source", ReferenceDiagnostics.UnknownSource, "write `{0}sources/{1}.yaml`, or let `dossier new source` write it");
+    public static readonly ReferenceKind Publisher =
+        new("publisher", ReferenceDiagnostics.UnknownPublisher, "add it to `{0}publishers.yaml`");
+    public static readonly ReferenceKind Entity =
+        new("entity", ReferenceDiagnostics.UnknownEntity, "write `{0}entities/{1}.yaml`, or let `dossier new entity` write it");
+    public static readonly ReferenceKind Series =
+        new("series", ReferenceDiagnostics.UnknownSeries, "write `{0}series/{1}.yaml`, or let `dossier new series` write it");
     public static readonly ReferenceKind Side = new("side", ReferenceDiagnostics.UnknownSide, "add it to `sides` in `{0}dossier.yaml`");
 
     /// <inheritdoc/>

@@ -56,8 +56,11 @@ internal static class ValueParsers
             return true;
         }
 
-        var help = "write a day `2024-04-08`, a month `2024-04`, a year `2024`, perhaps with `~` for about, or an interval `2024-01/2024-03`, open as `..`";
-        input.Fault(ShapeDiagnostics.BadDate, fault == "not a date" ? $"{Quoting.Quote(scalar.Text)} is not a date" : $"{Quoting.Quote(scalar.Text)} is not a date: {fault}", help, Dates.Repair(scalar.Text));
+        var help =
+            "write a day `2024-04-08`, a month `2024-04`, a year `2024`, perhaps with `~` for about, or an interval `2024-01/2024-03`, "
+            + "open as `..`";
+        input.Fault(ShapeDiagnostics.BadDate, fault == "not a date" ? $"{Quoting.Quote(scalar.Text)} is not a date"
+            : $"{Quoting.Quote(scalar.Text)} is not a date: {fault}", help, Dates.Repair(scalar.Text));
         return false;
     }
 
@@ -85,7 +88,8 @@ internal static class ValueParsers
         var minus = scalar.Text.Replace('\u2212', '-');
         var repaired = Model.Number.TryParse(minus, out _) ? minus : null;
         input.Fault(
-            ShapeDiagnostics.BadNumber, $"{Quoting.Quote(scalar.Text)} is not a number", "write digits alone, with a point before decimals and `-` for minus: `-1234.5`", repaired);
+            ShapeDiagnostics.BadNumber, $"{Quoting.Quote(scalar.Text)} is not a number",
+            "write digits alone, with a point before decimals and `-` for minus: `-1234.5`", repaired);
         return false;
     }
 
@@ -112,8 +116,11 @@ internal static class ValueParsers
         value = scalar.Text == "true";
         if (scalar.Text is "true" or "false")
             return true;
-        var meant = scalar.Text.ToUpperInvariant() switch { "TRUE" or "YES" or "ON" => "true", "FALSE" or "NO" or "OFF" => "false", _ => null };
-        input.Fault(ShapeDiagnostics.UnknownWord, $"`{input.Name}` cannot be {Quoting.Quote(scalar.Text)}", "write `true` or `false`", meant);
+        var meant = scalar.Text.ToUpperInvariant(
+            ) switch
+        { "TRUE" or "YES" or "ON" => "true", "FALSE" or "NO" or "OFF" => "false", _ => null };
+        input.Fault(ShapeDiagnostics.UnknownWord, $"`{input.Name}` cannot be {Quoting.Quote(scalar.Text)}", "write `true` or `false`",
+            meant);
         return false;
     }
 
@@ -130,7 +137,8 @@ internal static class ValueParsers
     }
 
     /// <summary>Reads an id and notes that it refers to something; a word that is no id passes by.</summary>
-    public static FieldParser<Located<string>> Reference(ReferenceKind target, string? except) => (FieldInput input, out Located<string> value) =>
+    public static FieldParser<Located<string>> Reference(ReferenceKind target, string? except) =>
+        (FieldInput input, out Located<string> value) =>
     {
         if (!Id(input, out value))
             return false;
@@ -147,7 +155,8 @@ internal static class ValueParsers
         value = new Located<string>(scalar.Text, scalar.Span);
         if (Addresses.Fault(scalar.Text) is not { } fault)
             return true;
-        input.Fault(ShapeDiagnostics.BadAddress, $"this address {fault}", "write the whole address as the browser shows it, with `https://`");
+        input.Fault(ShapeDiagnostics.BadAddress, $"this address {fault}",
+            "write the whole address as the browser shows it, with `https://`");
         return false;
     }
 
@@ -169,7 +178,8 @@ internal static class ValueParsers
         if (scalar is null or { IsNull: true })
             input.WrongType("text", $"write `{input.Name}: text`");
         else if (string.IsNullOrWhiteSpace(scalar.Text))
-            input.Fault(ShapeDiagnostics.EmptyValue, $"a value is missing under `{input.Name}`", "write it, or delete the key if it may be left out");
+            input.Fault(ShapeDiagnostics.EmptyValue, $"a value is missing under `{input.Name}`",
+                "write it, or delete the key if it may be left out");
         else
             return true;
         scalar = null;
@@ -180,6 +190,7 @@ internal static class ValueParsers
     {
         var nearest = Spelling.Nearest(word, words);
         var allowed = $"one of {string.Join(", ", words.Select(known => $"`{known}`"))}";
-        input.Fault(ShapeDiagnostics.UnknownWord, $"`{input.Name}` cannot be {Quoting.Quote(word)}", nearest is null ? allowed : $"did you mean `{nearest}`? {allowed}", nearest);
+        input.Fault(ShapeDiagnostics.UnknownWord, $"`{input.Name}` cannot be {Quoting.Quote(word)}", nearest is null ? allowed
+            : $"did you mean `{nearest}`? {allowed}", nearest);
     }
 }

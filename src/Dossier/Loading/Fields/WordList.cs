@@ -11,7 +11,8 @@ internal static class WordList<T>
     /// <summary>The words, in the order of the enumeration.</summary>
     public static readonly ImmutableArray<string> Words = [.. Enum.GetNames<T>().Select(Word)];
 
-    private static readonly FrozenDictionary<string, T> Values = Enum.GetNames<T>().ToFrozenDictionary(Word, Enum.Parse<T>, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, T> Values =
+        Enum.GetNames<T>().ToFrozenDictionary(Word, Enum.Parse<T>, StringComparer.Ordinal);
 
     /// <summary>The value of a word.</summary>
     public static bool TryParse(string word, out T value) => Values.TryGetValue(word, out value);

@@ -17,9 +17,11 @@ internal static class CitationReader
         FieldOf.Line("excerpt", "Its words, verbatim, at most 25 of them; only where the wording matters", "no limits to the friendship");
 
     private static readonly Field<Located<string>> Origin = FieldOf.Reference(
-        "origin", ReferenceKind.Source, "Which of the items that the source relays this claim came from; `self`: its own reporting", Citation.OwnReporting, except: Citation.OwnReporting);
+        "origin", ReferenceKind.Source, "Which of the items that the source relays this claim came from; `self`: its own reporting",
+        Citation.OwnReporting, except: Citation.OwnReporting);
 
-    public static RecordShape Shape { get; } = new("a citation", "", "The link from a fact to a source", [Source, Locator, Excerpt, Origin]);
+    public static RecordShape Shape { get; } =
+        new("a citation", "", "The link from a fact to a source", [Source, Locator, Excerpt, Origin]);
 
     public static Citation? Read(RecordReader record)
     {

@@ -8,19 +8,23 @@ namespace Dossier.Loading.Records;
 /// <summary>Reads entities.</summary>
 internal static class EntityReader
 {
-    private static readonly Field<Located<string>> Name = FieldOf.Line("name", "Its name in the dossier's language", "Mara Lind") with { Required = true };
+    private static readonly Field<Located<string>> Name =
+        FieldOf.Line("name", "Its name in the dossier's language", "Mara Lind") with { Required = true };
 
-    private static readonly Field<Located<EntityKind>> Kind = FieldOf.Word<EntityKind>("kind", "What kind of thing it is") with { Required = true };
+    private static readonly Field<Located<EntityKind>> Kind =
+        FieldOf.Word<EntityKind>("kind", "What kind of thing it is") with { Required = true };
 
     private static readonly Field<ImmutableArray<KeyedValue<Located<string>>>> Names =
         FieldOf.Map(FieldOf.Line("names", "Its names in other languages"), LanguageKey.Field);
 
     private static readonly Field<Located<string>> Role = FieldOf.Line("role", "What it is or does, in a few words", "Foreign minister");
 
-    private static readonly Field<Located<string>> Side = FieldOf.Reference("side", ReferenceKind.Side, "The side that it belongs to", Publisher.OtherSide);
+    private static readonly Field<Located<string>> Side =
+        FieldOf.Reference("side", ReferenceKind.Side, "The side that it belongs to", Publisher.OtherSide);
 
     public static RecordShape Shape { get; } = new(
-        "an entity", "entities/ID.yaml", "A person, state, organisation, place or programme that facts are about", [Name, Kind, Names, Role, Side]);
+        "an entity", "entities/ID.yaml", "A person, state, organisation, place or programme that facts are about",
+        [Name, Kind, Names, Role, Side]);
 
     public static Entity? Read(RecordReader record, string id)
     {

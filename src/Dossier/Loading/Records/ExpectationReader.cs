@@ -9,7 +9,7 @@ namespace Dossier.Loading.Records;
 internal static class ExpectationReader
 {
     private static readonly ImmutableArray<Field<Located<int>>> Kinds =
-        [.. new[] { "facts", "sources", "publishers", "entities", "series", "topics" }.Select(kind => FieldOf.Count(kind, $"The least number of {kind}", "400"))];
+        [Least("facts"), Least("sources"), Least("publishers"), Least("entities"), Least("series"), Least("topics")];
 
     public static RecordShape Shape { get; } = new("the expected counts", "", "Counts below which nothing is published", [.. Kinds]);
 
@@ -24,6 +24,8 @@ internal static class ExpectationReader
 
         return new Expectations(all.ToImmutable());
     }
+
+    private static Field<Located<int>> Least(string kind) => FieldOf.Count(kind, $"The least number of {kind}", "400");
 }
 
 /// <summary>What was read under <c>expect</c>.</summary>

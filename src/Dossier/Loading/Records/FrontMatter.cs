@@ -14,17 +14,21 @@ internal readonly record struct FrontMatter(int Start, int End, int BodyStart)
     {
         if (!IsFence(source, 1))
         {
-            faults.Add(FileDiagnostics.MissingFrontMatter.At(source.Span(0, EndOfLine(source)), "the file does not begin with a line `---`", "begin it with `---`, `title: …`, `summary: …`, `---`"));
+            faults.Add(FileDiagnostics.MissingFrontMatter.At(
+                source.Span(0, EndOfLine(source)), "the file does not begin with a line `---`",
+                "begin it with `---`, `title: …`, `summary: …`, `---`"));
             return null;
         }
 
         for (var line = 2; line <= source.LineCount; line++)
         {
             if (IsFence(source, line))
-                return new FrontMatter(source.OffsetAt(2, 1), source.OffsetAt(line, 1), line < source.LineCount ? source.OffsetAt(line + 1, 1) : source.Text.Length);
+                return new FrontMatter(source.OffsetAt(2, 1), source.OffsetAt(line, 1), line < source.LineCount
+                    ? source.OffsetAt(line + 1, 1) : source.Text.Length);
         }
 
-        faults.Add(FileDiagnostics.MissingFrontMatter.At(source.Span(0, 3), "the front matter that begins here does not end", "end it with a line `---`"));
+        faults.Add(FileDiagnostics.MissingFrontMatter.At(
+            source.Span(0, 3), "the front matter that begins here does not end", "end it with a line `---`"));
         return null;
     }
 

@@ -8,5 +8,8 @@ internal static class RecordShapes
 {
     /// <summary>In the order in which the guide describes them. Of <c>publishers.yaml</c>, the shape of each entry.</summary>
     public static ImmutableArray<RecordShape> All { get; } =
-        [SettingsReader.Shape, TopicReader.Shape, FactReader.Shape, SourceReader.Shape, PublisherReader.Shape, EntityReader.Shape, SeriesReader.Shape];
+    [
+        SettingsReader.Shape, TopicReader.Shape, FactReader.Shape, SourceReader.Shape, PublisherReader.Shape, EntityReader.Shape,
+        SeriesReader.Shape,
+    ];
 }

@@ -13,13 +13,15 @@ internal static class SeriesReader
 
     private static readonly Field<Located<string>> Unit = FieldOf.Line("unit", "The unit of all points", "USD bn") with { Required = true };
 
-    private static readonly Field<Located<Frequency>> Frequency = FieldOf.Word<Frequency>("frequency", "How often it has a point") with { Required = true };
+    private static readonly Field<Located<Frequency>> Frequency =
+        FieldOf.Word<Frequency>("frequency", "How often it has a point") with { Required = true };
 
     private static readonly Field<Located<string>> Note = FieldOf.Markdown("note", "Who counts and how, in Markdown");
 
     private static readonly Field<Located<ChartKind>> Chart = FieldOf.Word<ChartKind>("chart", "How it is drawn; as bars by default");
 
-    private static readonly Field<Located<EdtfDate>> Period = FieldOf.Date("period", "The period that the point counts", "2023") with { Required = true };
+    private static readonly Field<Located<EdtfDate>> Period =
+        FieldOf.Date("period", "The period that the point counts", "2023") with { Required = true };
 
     private static readonly Field<Located<Number>> Value = FieldOf.Number("value", "The number", "24.5") with { Required = true };
 
@@ -28,7 +30,8 @@ internal static class SeriesReader
 
     private static readonly Field<bool> Derived = FieldOf.Flag("derived", "Whether the editors calculated it from what the source gives");
 
-    private static readonly Field<Located<string>> Remark = FieldOf.Line("note", "A remark, needed where the number was calculated", "sum of both halves");
+    private static readonly Field<Located<string>> Remark =
+        FieldOf.Line("note", "A remark, needed where the number was calculated", "sum of both halves");
 
     private static readonly RecordShape PointShape = new("a point", "", "One number of a series", [Period, Value, Source, Derived, Remark]);
 
@@ -67,7 +70,8 @@ internal static class SeriesReader
         var derived = record.Value(Derived) ?? false;
         var remark = record.Value(Remark);
         if (derived && remark is null)
-            record.Fault(RuleDiagnostics.DerivedWithoutNote.At(record.KeyOf(Derived), "a calculated number does not say how it was calculated", "add `note: …`"));
+            record.Fault(RuleDiagnostics.DerivedWithoutNote.At(
+                record.KeyOf(Derived), "a calculated number does not say how it was calculated", "add `note: …`"));
         return period is not { } time || value is not { } number || source is not { } id ? null : new SeriesPoint
         {
             Period = time,

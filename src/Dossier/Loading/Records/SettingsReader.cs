@@ -13,15 +13,22 @@ internal static class SettingsReader
 
     private static readonly Field<Located<string>> Subtitle = FieldOf.Line("subtitle", "The subtitle", "A documented dossier");
 
-    private static readonly Field<Located<string>> Language = FieldOf.Language("language", "The language that it is written in", "en") with { Required = true };
+    private static readonly Field<Located<string>> Language =
+        FieldOf.Language("language", "The language that it is written in", "en") with { Required = true };
 
-    private static readonly Field<Located<EdtfDate>> AsOf = FieldOf.Day("as-of", "Up to which day the editors have covered the subject", "2025-06-30") with { Required = true };
+    private static readonly Field<Located<EdtfDate>> AsOf =
+        FieldOf.Day("as-of", "Up to which day the editors have covered the subject", "2025-06-30") with { Required = true };
 
-    private static readonly Field<Located<string>> Summary = FieldOf.Markdown("summary", "What the dossier says in short, in Markdown", "Trade between the two states has grown.") with { Required = true };
+    private static readonly Field<Located<string>> Summary =
+        FieldOf.Markdown("summary", "What the dossier says in short, in Markdown",
+        "Trade between the two states has grown.") with
+        { Required = true };
 
-    private static readonly Field<ImmutableArray<Located<string>>> Editors = FieldOf.List(FieldOf.Line("editors", "Names for the title page", "Ada Berg"));
+    private static readonly Field<ImmutableArray<Located<string>>> Editors =
+        FieldOf.List(FieldOf.Line("editors", "Names for the title page", "Ada Berg"));
 
-    private static readonly Field<Located<string>> LicenceName = FieldOf.Line("name", "Its short name", "CC BY 4.0") with { Required = true };
+    private static readonly Field<Located<string>> LicenceName =
+        FieldOf.Line("name", "Its short name", "CC BY 4.0") with { Required = true };
 
     private static readonly Field<Located<string>> LicenceUrl =
         FieldOf.Address("url", "Its text", "https://creativecommons.org/licenses/by/4.0/") with { Required = true };
@@ -31,13 +38,15 @@ internal static class SettingsReader
     private static readonly Field<Licence> Licence = FieldOf.Nested("licence", LicenceShape, ReadLicence, "The licence of the content");
 
     private static readonly Field<Located<string>> SiteUrl =
-        FieldOf.Address("site-url", "Where the site is published; without it, links are relative and there are no canonical addresses", "https://example.org/dossier/");
+        FieldOf.Address("site-url", "Where the site is published; without it, links are relative and there are no canonical addresses",
+            "https://example.org/dossier/");
 
     private static readonly Field<Located<string>> RepositoryUrl =
         FieldOf.Address("repository-url", "The repository, for links that say \"edit this fact\"", "https://example.org/desk/dossier");
 
     private static readonly Field<ImmutableArray<KeyedValue<Located<string>>>> Sides = FieldOf.Map(
-        FieldOf.Line("sides", "The sides that publishers and entities may be on, with their names, besides `independent` and `other`", "Norland"),
+        FieldOf.Line("sides", "The sides that publishers and entities may be on, with their names, besides `independent` and `other`",
+        "Norland"),
         FieldOf.Id("side", "A side", "norland"));
 
     private static readonly Field<ImmutableArray<Located<string>>> Topics =
@@ -47,7 +56,8 @@ internal static class SettingsReader
         FieldOf.References("key-facts", ReferenceKind.Fact, "The facts shown first", "goods-trade-2023");
 
     private static readonly Field<ImmutableArray<KeyedValue<Located<Severity>>>> Severities = FieldOf.Map(
-        FieldOf.Word<Severity>("severities", "How grave the editors want some of the checks to be"), FieldOf.Id("code", "The code of a diagnostic", "undated-source"));
+        FieldOf.Word<Severity>("severities", "How grave the editors want some of the checks to be"),
+        FieldOf.Id("code", "The code of a diagnostic", "undated-source"));
 
     private static readonly Field<Expectations> Expect =
         FieldOf.Nested("expect", ExpectationReader.Shape, ExpectationReader.Read, "How many records of each kind there are at least");

@@ -8,26 +8,32 @@ namespace Dossier.Loading.Records;
 /// <summary>Reads sources.</summary>
 internal static class SourceReader
 {
-    private static readonly Field<Located<string>> Title = FieldOf.Line("title", "Its title, as it stands on the page", "Minister arrives for talks on trade") with { Required = true };
+    private static readonly Field<Located<string>> Title =
+        FieldOf.Line("title", "Its title, as it stands on the page", "Minister arrives for talks on trade") with { Required = true };
 
     private static readonly Field<Located<TitleOrigin>> Origin = FieldOf.Word<TitleOrigin>(
         "title-origin", "Where the title was taken from: the page, the address, or described by the editors; the page by default");
 
-    private static readonly Field<Located<string>> Publisher = FieldOf.Reference("publisher", ReferenceKind.Publisher, "Who published it", "harbour-wire") with { Required = true };
+    private static readonly Field<Located<string>> Publisher =
+        FieldOf.Reference("publisher", ReferenceKind.Publisher, "Who published it", "harbour-wire") with { Required = true };
 
     private static readonly Field<Located<string>> Author = FieldOf.Line("author", "Who wrote it", "Ada Berg");
 
     private static readonly Field<Located<string>> Url = FieldOf.Address("url", "Its address", "https://example.org/2024/03/02/talks");
 
-    private static readonly Field<Located<string>> ArchiveUrl = FieldOf.Address("url", "The copy's address", "https://archive.example.org/talks") with { Required = true };
+    private static readonly Field<Located<string>> ArchiveUrl =
+        FieldOf.Address("url", "The copy's address", "https://archive.example.org/talks") with { Required = true };
 
-    private static readonly Field<Located<EdtfDate>> Captured = FieldOf.Day("captured", "When the copy was taken", "2024-03-03") with { Required = true };
+    private static readonly Field<Located<EdtfDate>> Captured =
+        FieldOf.Day("captured", "When the copy was taken", "2024-03-03") with { Required = true };
 
-    private static readonly RecordShape ArchiveShape = new("an archived copy", "", "A copy of a source in a web archive", [ArchiveUrl, Captured]);
+    private static readonly RecordShape ArchiveShape =
+        new("an archived copy", "", "A copy of a source in a web archive", [ArchiveUrl, Captured]);
 
     private static readonly Field<ArchivedCopy> Archive = FieldOf.Nested("archive", ArchiveShape, ReadArchive, "A kept copy of it");
 
-    private static readonly Field<Located<EdtfDate>> Published = FieldOf.Date("published", "When it was published, as far as is known", "2024-03-02");
+    private static readonly Field<Located<EdtfDate>> Published =
+        FieldOf.Date("published", "When it was published, as far as is known", "2024-03-02");
 
     private static readonly Field<Located<EdtfDate>> Accessed = FieldOf.Day("accessed", "When the editors read it", "2024-06-01");
 

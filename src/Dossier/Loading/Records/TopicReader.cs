@@ -11,9 +11,12 @@ internal static class TopicReader
     private static readonly Field<Located<string>> Title = FieldOf.Line("title", "The chapter's title", "Trade") with { Required = true };
 
     private static readonly Field<Located<string>> Summary =
-        FieldOf.Line("summary", "Two or three sentences for overviews", "Goods trade grew to USD 25 billion in 2024.") with { Required = true };
+        FieldOf.Line("summary", "Two or three sentences for overviews",
+            "Goods trade grew to USD 25 billion in 2024.") with
+        { Required = true };
 
-    private static readonly Field<Located<string>> Question = FieldOf.Line("question", "The question that the chapter answers", "How much do the two states trade?");
+    private static readonly Field<Located<string>> Question =
+        FieldOf.Line("question", "The question that the chapter answers", "How much do the two states trade?");
 
     public static RecordShape Shape { get; } = new(
         "a chapter's front matter", "topics/ID.md", "A chapter: keys between two lines `---`, then Markdown", [Title, Summary, Question]);

@@ -15,11 +15,13 @@ internal static class Addresses
             return "holds white space";
         if (address.Any(letter => char.IsControl(letter) || letter is '<' or '>' or '"' or '\\' or '`'))
             return "holds a character that no address has";
-        if (!address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) && !address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
+        if (!address.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+            && !address.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
             return "begins with neither `https://` nor `http://`";
         // Uri repairs a missing host from the path, so the text is asked first.
         var host = address.AsSpan(address.IndexOf("//", StringComparison.Ordinal) + 2);
-        if (host.Length == 0 || host[0] is '/' or '?' or '#' || !Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
+        if (host.Length == 0 || host[0] is '/' or '?' or '#' || !Uri.TryCreate(address, UriKind.Absolute, out var uri)
+            || uri.Host.Length == 0)
             return "has no valid host";
         return uri.UserInfo.Length > 0 ? "holds a user name" : null;
     }

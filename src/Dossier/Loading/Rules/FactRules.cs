@@ -20,13 +20,16 @@ internal static class FactRules
         var text = statement.Value;
         if (text.Length > LongestStatement)
             reading.Faults.Add(RuleDiagnostics.StatementTooLong.At(
-                statement.Span, $"the statement has {text.Length} characters, more than {LongestStatement}", "make several facts of it, or move details into `note`"));
+                statement.Span, $"the statement has {text.Length} characters, more than {LongestStatement}",
+                "make several facts of it, or move details into `note`"));
         if (Sentences.Second(text) is >= 0 and var second)
             reading.Faults.Add(RuleDiagnostics.SeveralSentences.At(
-                TextPlaces.Within(statement, second, text.Length), "a second sentence begins here", "make a fact of its own of it, or move it into `note`"));
+                TextPlaces.Within(statement, second, text.Length), "a second sentence begins here",
+                "make a fact of its own of it, or move it into `note`"));
         if (!Sentences.IsFinished(text))
             reading.Faults.Add(RuleDiagnostics.UnfinishedSentence.At(
-                TextPlaces.Within(statement, text.Length - 1, text.Length), "the statement does not end like a sentence", "end it with a full stop"));
+                TextPlaces.Within(statement, text.Length - 1, text.Length), "the statement does not end like a sentence",
+                "end it with a full stop"));
     }
 
     /// <summary>Reports an excerpt that is no longer a short quotation.</summary>
@@ -43,7 +46,8 @@ internal static class FactRules
     {
         if (fact.Outcome is { } outcome && fact.Basis.Value != Basis.Forecast)
             record.Fault(RuleDiagnostics.OutcomeWithoutForecast.At(
-                outcome.Span, "only a forecast has an outcome", "delete `outcome`, or write `basis: forecast`", notes: new DiagnosticNote(fact.Basis.Span, "this is the fact's basis")));
+                outcome.Span, "only a forecast has an outcome", "delete `outcome`, or write `basis: forecast`",
+                notes: new DiagnosticNote(fact.Basis.Span, "this is the fact's basis")));
         CheckCitations(fact, record);
         foreach (var relation in Relations.All)
         {
@@ -61,7 +65,8 @@ internal static class FactRules
                 continue;
             var earlier = first[(citation.Source.Value, citation.Locator?.Value, citation.Origin?.Value)];
             record.Fault(RuleDiagnostics.DuplicateCitation.At(
-                citation.Source.Span, $"`{citation.Source.Value}` is cited twice for one place", "delete one of the two, or give each its locator",
+                citation.Source.Span, $"`{citation.Source.Value}` is cited twice for one place",
+                "delete one of the two, or give each its locator",
                 notes: new DiagnosticNote(earlier.Source.Span, "it is cited here first")));
         }
     }

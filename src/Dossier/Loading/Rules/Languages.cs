@@ -9,7 +9,8 @@ internal static partial class Languages
     public const string Pattern = "^[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?$";
 
     /// <summary>How to write one.</summary>
-    public const string Help = "write the language's code of two or three letters, such as `en` or `zh`, perhaps with script and region: `zh-Hant`, `pt-BR`";
+    public const string Help =
+        "write the language's code of two or three letters, such as `en` or `zh`, perhaps with script and region: `zh-Hant`, `pt-BR`";
 
     /// <summary>Whether a text is a tag.</summary>
     public static bool IsTag(string text) => Tag().IsMatch(text);

@@ -11,10 +11,14 @@ internal static class QuantityRules
     {
         var bound = quantity.Min ?? quantity.Max;
         if (quantity.Value is { } value && bound is not null)
-            record.Fault(RuleDiagnostics.ValueAndBounds.At(value.Span, "a quantity has either a value or bounds", "delete `value`, or `min` and `max`"));
+            record.Fault(RuleDiagnostics.ValueAndBounds.At(
+                value.Span, "a quantity has either a value or bounds", "delete `value`, or `min` and `max`"));
         else if (quantity.Value is null && bound is null)
-            record.Fault(RuleDiagnostics.MissingNumber.At(quantity.Span, "the quantity has no number", "add `value`, or `min` or `max` or both"));
+            record.Fault(RuleDiagnostics.MissingNumber.At(
+                quantity.Span, "the quantity has no number", "add `value`, or `min` or `max` or both"));
         else if (quantity is { Min: { } min, Max: { } max } && min.Value.Value >= max.Value.Value)
-            record.Fault(RuleDiagnostics.BoundsReversed.At(min.Span, $"the lower bound {min} is not below the upper bound {max}", "exchange them, or write `value` where both are equal"));
+            record.Fault(RuleDiagnostics.BoundsReversed.At(
+                min.Span, $"the lower bound {min} is not below the upper bound {max}",
+                "exchange them, or write `value` where both are equal"));
     }
 }

@@ -18,11 +18,12 @@ internal static class Sentences
 
     private static readonly FrozenSet<string> Abbreviations = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
-        "adm", "al", "amb", "approx", "apr", "art", "aug", "ave", "brig", "bros", "ca", "capt", "cf", "cmdr", "co", "col", "corp", "dec", "dept", "dr",
-        "ed", "eds", "esp", "est", "etc", "feb", "fig", "gen", "gov", "hon", "inc", "ing", "jan", "jr", "jul", "jun", "lt", "ltd", "maj", "mar", "messrs",
-        "mfr", "mln", "mme", "mr", "mrs", "ms", "mt", "no", "nos", "nov", "oct", "op", "para", "paras", "pp", "pres", "prof", "resp", "rev", "sen", "sep",
-        "sept", "sgt", "sr", "st", "tel", "trn", "viz", "vol", "vs", "bn", "tr", "rep", "reps", "lit", "ft", "nr", "univ", "assn", "intl", "natl", "dist",
-        "г", "гг", "им", "млн", "млрд", "руб", "тыс", "ул", "д-р");
+        "adm", "al", "amb", "approx", "apr", "art", "aug", "ave", "brig", "bros", "ca", "capt", "cf", "cmdr", "co", "col", "corp", "dec",
+        "dept", "dr", "ed", "eds", "esp", "est", "etc", "feb", "fig", "gen", "gov", "hon", "inc", "ing", "jan", "jr", "jul", "jun", "lt",
+        "ltd", "maj", "mar", "messrs", "mfr", "mln", "mme", "mr", "mrs", "ms", "mt", "no", "nos", "nov", "oct", "op", "para", "paras",
+        "pp", "pres", "prof", "resp", "rev", "sen", "sep", "sept", "sgt", "sr", "st", "tel", "trn", "viz", "vol", "vs", "bn", "tr",
+        "rep", "reps", "lit", "ft", "nr", "univ", "assn", "intl", "natl", "dist", "г", "гг", "им", "млн", "млрд", "руб", "тыс", "ул",
+        "д-р");
 
     /// <summary>The offset at which a second sentence begins, or -1.</summary>
     public static int Second(string text)
@@ -47,7 +48,8 @@ internal static class Sentences
     }
 
     /// <summary>How many more quotes are opened than closed, of those whose two signs differ.</summary>
-    private static int Balance(ReadOnlySpan<char> text) => text.Count('“') - text.Count('”') + text.Count('«') - text.Count('»') + text.Count('「') - text.Count('」');
+    private static int Balance(ReadOnlySpan<char> text) =>
+        text.Count('“') - text.Count('”') + text.Count('«') - text.Count('»') + text.Count('「') - text.Count('」');
 
     /// <summary>Whether a text ends as sentences do: with a terminator, perhaps followed by closing quotes or brackets.</summary>
     public static bool IsFinished(string text)
@@ -67,7 +69,8 @@ internal static class Sentences
             return -1;
         if (text[next - 1] is '。' or '！' or '？')
             return quoted == next ? start : -1;
-        var ends = start > quoted && BeginsSentence(text, start) && (text[next - 1] == '.' || quoted == next) && !IsAbbreviated(text, terminator);
+        var ends = start > quoted && BeginsSentence(text, start) && (text[next - 1] == '.' || quoted == next)
+            && !IsAbbreviated(text, terminator);
         return ends ? start : -1;
     }
 

@@ -18,10 +18,12 @@ internal static class SeriesRules
             var days = Days(point);
             if (!periods.TryAdd(days, point))
                 record.Fault(RuleDiagnostics.DuplicatePeriod.At(
-                    point.Period.Span, $"the period `{point.Period}` has two points", "keep one of the two", notes: new DiagnosticNote(periods[days].Period.Span, "the first one")));
+                    point.Period.Span, $"the period `{point.Period}` has two points", "keep one of the two",
+                    notes: new DiagnosticNote(periods[days].Period.Span, "the first one")));
             else if (previous is not null && days.CompareTo(Days(previous)) < 0)
                 record.Fault(RuleDiagnostics.PointsOutOfOrder.At(
-                    point.Period.Span, $"the period `{point.Period}` stands after `{previous.Period}`", "put the points in the order of time",
+                    point.Period.Span, $"the period `{point.Period}` stands after `{previous.Period}`",
+                    "put the points in the order of time",
                     notes: new DiagnosticNote(previous.Period.Span, "the point before it")));
             previous = point;
         }
@@ -40,13 +42,15 @@ internal static class SeriesRules
         };
         if (!fits)
             record.Fault(RuleDiagnostics.PeriodDoesNotFit.At(
-                point.Period.Span, $"`{point.Period}` does not fit a series whose frequency is {WordList<Frequency>.Words[(int)frequency]}", $"write {wanted}, or make the series `irregular`"));
+                point.Period.Span, $"`{point.Period}` does not fit a series whose frequency is {WordList<Frequency>.Words[(int)frequency]}",
+                $"write {wanted}, or make the series `irregular`"));
     }
 
     private static bool IsYear(EdtfDate period) => period is { IsInterval: false, From.Month: null };
 
     private static bool IsMonth(EdtfDate period) => period is { IsInterval: false, From: { Month: not null, Day: null } };
 
-    private static bool IsQuarter(EdtfDate period) => period is { From: { Month: { } first, Day: null } from, To: { Month: { } last, Day: null } to }
+    private static bool IsQuarter(EdtfDate period) =>
+        period is { From: { Month: { } first, Day: null } from, To: { Month: { } last, Day: null } to }
         && (to.Year * 12) + last == (from.Year * 12) + first + 2;
 }
