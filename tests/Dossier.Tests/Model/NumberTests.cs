@@ -2,7 +2,8 @@ using Dossier.Model;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Dossier.Tests.Model;
+// A namespace Dossier.Tests.Model would hide Dossier.Model from the other tests.
+namespace Dossier.Tests;
 
 public sealed class NumberTests
 {

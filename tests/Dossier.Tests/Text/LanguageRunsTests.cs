@@ -1,6 +1,7 @@
 using Dossier.Text;
 
-namespace Dossier.Tests.Text;
+// A namespace Dossier.Tests.Text would hide Dossier.Text from the other tests.
+namespace Dossier.Tests;
 
 public sealed class LanguageRunsTests
 {
