@@ -12,7 +12,7 @@ internal sealed class EvidenceGathering(Corpus corpus, IdOrder<Fact> facts, Rela
     {
         Fact = facts[fact],
         Origins = network.OriginsAt(traced[fact].Origins),
-        Voices = [.. traced[fact].Voices],
+        Voices = traced[fact].Voices,
         CitedDirectly = network.OriginsAt(traced[fact].CitedDirectly),
         Standing = StandingOf(fact),
     };

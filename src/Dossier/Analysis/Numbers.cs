@@ -1,36 +1,37 @@
+using System.Runtime.InteropServices;
+
 namespace Dossier.Analysis;
 
 /// <summary>Sets of record numbers as ascending arrays: small, shared freely, and the same whatever order they were found in.</summary>
 internal static class Numbers
 {
-    public static int[] Distinct(IEnumerable<int> numbers)
+    public static int[] Distinct(IEnumerable<int> numbers) => Distinct([.. numbers]);
+
+    /// <summary>The distinct numbers of a list, which is left sorted.</summary>
+    public static int[] Distinct(List<int> numbers)
     {
-        var all = numbers.ToArray();
-        if (all.Length < 2)
-            return all;
-        Array.Sort(all);
-        var kept = 1;
-        for (var at = 1; at < all.Length; at++)
+        numbers.Sort();
+        var kept = 0;
+        for (var at = 0; at < numbers.Count; at++)
         {
-            if (all[at] != all[kept - 1])
-                all[kept++] = all[at];
+            if (at == 0 || numbers[at] != numbers[kept - 1])
+                numbers[kept++] = numbers[at];
         }
 
-        return kept == all.Length ? all : all[..kept];
+        return [.. CollectionsMarshal.AsSpan(numbers)[..kept]];
     }
 
     /// <summary>The union of several sets; the only set there is, or that all are, itself.</summary>
-    public static int[] Union(IReadOnlyList<int[]> sets)
+    public static int[] Union(List<int[]> sets)
     {
         if (sets.Count == 0)
             return [];
-        for (var at = 1; at < sets.Count; at++)
-        {
-            if (!ReferenceEquals(sets[at], sets[0]))
-                return Distinct(sets.SelectMany(set => set));
-        }
-
-        return sets[0];
+        if (sets.TrueForAll(set => ReferenceEquals(set, sets[0])))
+            return sets[0];
+        var numbers = new List<int>();
+        foreach (var set in sets)
+            numbers.AddRange(set);
+        return Distinct(numbers);
     }
 
     /// <summary>For every number, those that point at it, ascending.</summary>

@@ -12,7 +12,7 @@ public sealed class LikeStatementsTests
 
     private static readonly Gen<ModelFact[]> Facts =
         from statements in Gen.ListOf(Gen.ListOf(Gen.Elements(Vocabulary)))
-        select Corpus([.. statements.Take(24).Select(words => string.Join(' ', words))]);
+        select Corpus([.. statements.Take(16).Select(words => string.Join(' ', words))]);
 
     private static ModelFact[] Corpus(params string[] statements)
     {

@@ -70,7 +70,7 @@ internal sealed class ImpactAnalysis
         return evidence[fact] with
         {
             Origins = network.OriginsAt(standing),
-            Voices = [.. TracedFact.VoicesOf(standing, network)],
+            Voices = network.VoicesOf(standing),
             CitedDirectly = network.OriginsAt(cited),
         };
     }

@@ -6,6 +6,10 @@ namespace Dossier.Analysis.Relays;
 /// <summary>Who passes on whom: the sources as a directed graph without cycles, with everything about it that is asked for more than once.</summary>
 internal sealed class RelayNetwork
 {
+    // all voices, ordinal, and by source the place of its publisher's among them
+    private readonly string[] voices;
+    private readonly int[] voiceOf;
+
     public RelayNetwork(Corpus corpus)
     {
         Sources = new IdOrder<Source>(corpus.Sources);
@@ -16,6 +20,8 @@ internal sealed class RelayNetwork
         Publishers = new Publisher[Sources.Count];
         for (var source = 0; source < Publishers.Length; source++)
             Publishers[source] = PublisherOf(corpus, Sources[source]);
+        voices = [.. Publishers.Select(publisher => publisher.Voice).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        voiceOf = [.. Publishers.Select(publisher => Array.BinarySearch(voices, publisher.Voice, StringComparer.Ordinal))];
         var order = Numbers.TargetsFirst(Relays);
         Position = new int[order.Length];
         for (var at = 0; at < order.Length; at++)
@@ -44,9 +50,28 @@ internal sealed class RelayNetwork
     /// <summary>By source: what passes it on, directly or over others, ascending.</summary>
     public int[][] FanOut { get; }
 
-    public Origin OriginAt(int source) => new(Sources[source], Publishers[source]);
+    public ImmutableArray<Origin> OriginsAt(int[] sources)
+    {
+        var origins = ImmutableArray.CreateBuilder<Origin>(sources.Length);
+        foreach (var source in sources)
+            origins.Add(OriginAt(source));
+        return origins.MoveToImmutable();
+    }
 
-    public ImmutableArray<Origin> OriginsAt(int[] sources) => [.. sources.Select(OriginAt)];
+    /// <summary>The distinct voices of some sources' publishers, ordinal.</summary>
+    public ImmutableArray<string> VoicesOf(int[] sources)
+    {
+        var speaking = new List<int>(sources.Length);
+        foreach (var source in sources)
+            speaking.Add(voiceOf[source]);
+        var distinct = Numbers.Distinct(speaking);
+        var names = ImmutableArray.CreateBuilder<string>(distinct.Length);
+        foreach (var voice in distinct)
+            names.Add(voices[voice]);
+        return names.MoveToImmutable();
+    }
+
+    private Origin OriginAt(int source) => new(Sources[source], Publishers[source]);
 
     private int[][] FindRoots(int[] order)
     {

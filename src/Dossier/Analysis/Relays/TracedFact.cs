@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Model;
 
 namespace Dossier.Analysis.Relays;
@@ -14,7 +15,7 @@ internal sealed class TracedFact
     public required int[] CitedDirectly { get; init; }
 
     /// <summary>The distinct voices of the origins' publishers, ordinal.</summary>
-    public required string[] Voices { get; init; }
+    public required ImmutableArray<string> Voices { get; init; }
 
     public static TracedFact Of(Fact fact, RelayNetwork network)
     {
@@ -27,16 +28,8 @@ internal sealed class TracedFact
             Citations = citations,
             Origins = origins,
             CitedDirectly = Numbers.Distinct(citations.Where(citation => citation.IsDirect).Select(citation => citation.Source)),
-            Voices = VoicesOf(origins, network),
+            Voices = network.VoicesOf(origins),
         };
-    }
-
-    /// <summary>The distinct voices of some sources' publishers, ordinal.</summary>
-    public static string[] VoicesOf(int[] origins, RelayNetwork network)
-    {
-        if (origins.Length == 1)
-            return [network.Publishers[origins[0]].Voice];
-        return [.. origins.Select(origin => network.Publishers[origin].Voice).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 }
 

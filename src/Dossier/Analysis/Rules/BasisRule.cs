@@ -10,13 +10,14 @@ internal sealed record BasisRule() : ConfidenceRule(
     null,
     RelatedKind.Nothing)
 {
-    internal override RuleFinding? Evaluate(Evidence evidence) => evidence.Basis switch
+    internal override bool Applies(Evidence evidence) => evidence.Basis != Basis.Forecast;
+
+    internal override int StepFor(Evidence evidence) => evidence.Basis is Basis.Documented or Basis.Measured or Basis.Stated ? 3 : 2;
+
+    internal override Reason Explain(Evidence evidence) => evidence.Basis switch
     {
-        Basis.Documented => new(3, "Basis is documented: starts at moderate", []),
-        Basis.Measured => new(3, "Basis is measured: starts at moderate", []),
-        Basis.Stated => new(3, "Basis is stated: that it was said starts at moderate", []),
-        Basis.Reported => new(2, "Basis is reported: starts at low", []),
-        Basis.Assessed => new(2, "Basis is assessed: starts at low", []),
-        _ => null,
+        Basis.Stated => new("Basis is stated: that it was said starts at moderate", []),
+        Basis.Documented or Basis.Measured => new($"Basis is {Wording.Of(evidence.Basis)}: starts at moderate", []),
+        _ => new($"Basis is {Wording.Of(evidence.Basis)}: starts at low", []),
     };
 }

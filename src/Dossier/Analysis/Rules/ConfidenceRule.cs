@@ -7,14 +7,20 @@ namespace Dossier.Analysis.Rules;
 /// <param name="Title">The rule in a few plain words, lower case.</param>
 /// <param name="Explanation">The published rule: one to three sentences of Markdown.</param>
 /// <param name="Step">By how many rungs it moves; null for the rule that says where the ladder begins.</param>
-/// <param name="Relates">What kind of record the related ids of its outcomes name.</param>
+/// <param name="Relates">What kind of record the related ids of its reasons name.</param>
 public abstract record ConfidenceRule(string Code, string Title, string Explanation, int? Step, RelatedKind Relates)
 {
-    /// <summary>What the rule finds in the evidence, or null where it does not apply.</summary>
-    internal abstract RuleFinding? Evaluate(Evidence evidence);
+    /// <summary>Whether the rule applies to the evidence.</summary>
+    internal abstract bool Applies(Evidence evidence);
 
-    /// <summary>Why the rule does not apply though one could expect it to, or null; asked only where <see cref="Evaluate"/> found nothing.</summary>
-    internal virtual RuleFinding? NearMiss(Evidence evidence) => null;
+    /// <summary>By how many rungs it moves where it applies.</summary>
+    internal virtual int StepFor(Evidence evidence) => Step ?? 0;
+
+    /// <summary>Why it applies; asked only where it does. Apart from <see cref="Applies"/>, as wording costs more than judging.</summary>
+    internal abstract Reason Explain(Evidence evidence);
+
+    /// <summary>Why the rule does not apply though one could expect it to, or null; asked only where it does not.</summary>
+    internal virtual Reason? NearMiss(Evidence evidence) => null;
 }
 
 /// <summary>What a rule rests on.</summary>
@@ -34,10 +40,6 @@ public enum RelatedKind
 }
 
 /// <summary>Why a rule applies, or why not.</summary>
-/// <param name="Step">By how much it moves; 0 for a near miss.</param>
-/// <param name="Reason">In plain words, upper case, no full stop.</param>
+/// <param name="Text">In plain words, upper case, no full stop.</param>
 /// <param name="Related">Ids of what it rests on, ordinal.</param>
-internal sealed record RuleFinding(int Step, string Reason, ImmutableArray<string> Related)
-{
-    public static RuleFinding NotApplied(string reason, IEnumerable<string> related) => new(0, reason, [.. related]);
-}
+internal sealed record Reason(string Text, ImmutableArray<string> Related);

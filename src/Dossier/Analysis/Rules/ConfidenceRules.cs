@@ -25,26 +25,32 @@ public static class ConfidenceRules
     internal static ImmutableArray<ConfidenceStep> Trace(Evidence evidence) =>
     [
         .. from rule in All
-           let finding = rule.Evaluate(evidence)
-           where finding is not null
-           select new ConfidenceStep(rule.Code, finding.Step, finding.Reason, finding.Related),
+           where rule.Applies(evidence)
+           let reason = rule.Explain(evidence)
+           select new ConfidenceStep(rule.Code, rule.StepFor(evidence), reason.Text, reason.Related),
     ];
 
     /// <summary>The rules that nearly applied, with what kept them from it.</summary>
     internal static ImmutableArray<NearMiss> NearMisses(Evidence evidence) =>
     [
         .. from rule in All
-           where rule.Evaluate(evidence) is null
+           where !rule.Applies(evidence)
            let miss = rule.NearMiss(evidence)
            where miss is not null
-           select new NearMiss(rule.Code, miss.Reason, miss.Related),
+           select new NearMiss(rule.Code, miss.Text, miss.Related),
     ];
 
     /// <summary>Where some steps lead, held to the four rungs.</summary>
     internal static ConfidenceLevel Level(ImmutableArray<ConfidenceStep> trace) => Clamp(trace.Sum(step => step.Step));
 
     /// <summary>The level alone, without wording the reasons.</summary>
-    internal static ConfidenceLevel Level(Evidence evidence) => Clamp(All.Sum(rule => rule.Evaluate(evidence)?.Step ?? 0));
+    internal static ConfidenceLevel Level(Evidence evidence)
+    {
+        var rung = 0;
+        foreach (var rule in All)
+            rung += rule.Applies(evidence) ? rule.StepFor(evidence) : 0;
+        return Clamp(rung);
+    }
 
     private static ConfidenceLevel Clamp(int rung) =>
         (ConfidenceLevel)Math.Clamp(rung, (int)ConfidenceLevel.VeryLow, (int)ConfidenceLevel.High);

@@ -10,20 +10,19 @@ internal sealed record ContradictedRule() : ConfidenceRule(
     -1,
     RelatedKind.Facts)
 {
-    internal override RuleFinding? Evaluate(Evidence evidence)
+    internal override bool Applies(Evidence evidence) => evidence.Standing.ContradictedBy.Any(other => IsAsWellFounded(other, evidence));
+
+    internal override Reason Explain(Evidence evidence)
     {
-        ImmutableArray<string> equal = [.. from other in evidence.Standing.ContradictedBy where IsEqual(other, evidence) select other.Fact];
-        return equal switch
-        {
-            [] => null,
-            [_] => new(-1, "Contradicted by a live fact with as many independent origins or more", equal),
-            _ => new(-1, $"Contradicted by {equal.Length} live facts with as many independent origins or more", equal),
-        };
+        ImmutableArray<string> equal = [.. from other in evidence.Standing.ContradictedBy where IsAsWellFounded(other, evidence) select other.Fact];
+        return equal.Length == 1
+            ? new("Contradicted by a live fact with as many independent origins or more", equal)
+            : new($"Contradicted by {equal.Length} live facts with as many independent origins or more", equal);
     }
 
-    internal override RuleFinding? NearMiss(Evidence evidence) => evidence.Standing.ContradictedBy.IsEmpty
+    internal override Reason? NearMiss(Evidence evidence) => evidence.Standing.ContradictedBy.IsEmpty
         ? null
-        : RuleFinding.NotApplied("Contradicted, but only by fewer independent origins", evidence.Standing.ContradictedBy.Select(other => other.Fact));
+        : new("Contradicted, but only by fewer independent origins", [.. evidence.Standing.ContradictedBy.Select(other => other.Fact)]);
 
-    private static bool IsEqual(Contradiction other, Evidence evidence) => other.IndependentOrigins >= evidence.Voices.Length;
+    private static bool IsAsWellFounded(Contradiction other, Evidence evidence) => other.IndependentOrigins >= evidence.Voices.Length;
 }

@@ -8,14 +8,13 @@ internal sealed record DeniedRule() : ConfidenceRule(
     -1,
     RelatedKind.Facts)
 {
-    internal override RuleFinding? Evaluate(Evidence evidence) => evidence.Standing.DeniedBy switch
-    {
-        [] => null,
-        [var one] => new(-1, "A live fact denies it", [one]),
-        var several => new(-1, $"{several.Length} live facts deny it", several),
-    };
+    internal override bool Applies(Evidence evidence) => !evidence.Standing.DeniedBy.IsEmpty;
 
-    internal override RuleFinding? NearMiss(Evidence evidence) => evidence.Standing.FallenDenials.IsEmpty
+    internal override Reason Explain(Evidence evidence) => evidence.Standing.DeniedBy is { Length: > 1 } several
+        ? new($"{several.Length} live facts deny it", several)
+        : new("A live fact denies it", evidence.Standing.DeniedBy);
+
+    internal override Reason? NearMiss(Evidence evidence) => evidence.Standing.FallenDenials.IsEmpty
         ? null
-        : RuleFinding.NotApplied("What denies it is itself in error or superseded", evidence.Standing.FallenDenials);
+        : new("What denies it is itself in error or superseded", evidence.Standing.FallenDenials);
 }

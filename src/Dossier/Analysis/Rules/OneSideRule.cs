@@ -12,36 +12,38 @@ internal sealed record OneSideRule() : ConfidenceRule(
     -1,
     RelatedKind.Entities)
 {
-    internal override RuleFinding? Evaluate(Evidence evidence)
+    internal override bool Applies(Evidence evidence)
     {
         if (evidence.Basis is not (Basis.Reported or Basis.Assessed) || evidence.Origins.IsEmpty)
-            return null;
+            return false;
         var side = Side(evidence.Origins[0]);
-        var own = OfSide(evidence, side);
-        return own.IsEmpty || evidence.Origins.Any(origin => Side(origin) != side)
-            ? null
-            : new(-1, $"All origins speak for the side of {Wording.List([.. own.Select(entity => entity.Name.Value)])}", [.. own.Select(entity => entity.Id)]);
+        return evidence.Origins.All(origin => Side(origin) == side) && !OfSide(evidence, side).IsEmpty;
     }
 
-    internal override RuleFinding? NearMiss(Evidence evidence)
+    internal override Reason Explain(Evidence evidence)
+    {
+        var own = OfSide(evidence, Side(evidence.Origins[0]));
+        return new($"All origins speak for the side of {Names(own)}", [.. own.Select(entity => entity.Id)]);
+    }
+
+    internal override Reason? NearMiss(Evidence evidence)
     {
         if (evidence.Basis is not (Basis.Reported or Basis.Assessed))
             return null;
         foreach (var side in evidence.Origins.Select(Side).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
             var own = OfSide(evidence, side);
-            if (own.IsEmpty)
-                continue;
             var count = evidence.Origins.Count(origin => Side(origin) == side);
-            return RuleFinding.NotApplied(
-                $"{count} of {evidence.Origins.Length} origins speak for the side of {Wording.List([.. own.Select(entity => entity.Name.Value)])}, the rest do not",
-                own.Select(entity => entity.Id));
+            if (!own.IsEmpty)
+                return new($"{count} of {evidence.Origins.Length} origins speak for the side of {Names(own)}, the rest do not", [.. own.Select(entity => entity.Id)]);
         }
 
         return null;
     }
 
     private static string Side(Origin origin) => origin.Publisher.Side.Value;
+
+    private static string Names(ImmutableArray<Entity> entities) => Wording.List([.. entities.Select(entity => entity.Name.Value)]);
 
     private static ImmutableArray<Entity> OfSide(Evidence evidence, string side) => side is Publisher.IndependentSide or Publisher.OtherSide
         ? []

@@ -12,30 +12,26 @@ internal sealed record PrimarySourceRule() : ConfidenceRule(
     +1,
     RelatedKind.Sources)
 {
-    internal override RuleFinding? Evaluate(Evidence evidence)
+    internal override bool Applies(Evidence evidence) => IsOnRecord(evidence.Basis) && evidence.CitedDirectly.Any(IsPrimary);
+
+    internal override Reason Explain(Evidence evidence)
     {
         var primary = Primary(evidence.CitedDirectly);
-        return primary.IsEmpty || !IsOnRecord(evidence.Basis)
-            ? null
-            : new(+1, $"Cited straight from {Wording.Publishers(primary)}", Wording.Ids(primary));
+        return new($"Cited straight from {Wording.Publishers(primary)}", Wording.Ids(primary));
     }
 
-    internal override RuleFinding? NearMiss(Evidence evidence)
+    internal override Reason? NearMiss(Evidence evidence)
     {
+        var cited = Primary(evidence.CitedDirectly);
         if (!IsOnRecord(evidence.Basis))
-        {
-            var cited = Primary(evidence.CitedDirectly);
-            return cited.IsEmpty ? null : RuleFinding.NotApplied($"{Wording.Publishers(cited)} cited straight, but the basis is {Wording.Of(evidence.Basis)}", Wording.Ids(cited));
-        }
-
+            return cited.IsEmpty ? null : new($"{Wording.Publishers(cited)} cited straight, but the basis is {Wording.Of(evidence.Basis)}", Wording.Ids(cited));
         var uncited = Primary(evidence.Origins);
-        return uncited.IsEmpty
-            ? null
-            : RuleFinding.NotApplied($"{Wording.Publishers(uncited)}: an origin, but cited only over those who pass it on", Wording.Ids(uncited));
+        return uncited.IsEmpty ? null : new($"{Wording.Publishers(uncited)}: an origin, but cited only over those who pass it on", Wording.Ids(uncited));
     }
 
     private static bool IsOnRecord(Basis basis) => basis is Basis.Documented or Basis.Measured or Basis.Stated;
 
-    private static ImmutableArray<Origin> Primary(ImmutableArray<Origin> origins) =>
-        [.. origins.Where(origin => origin.Publisher.Kind.Value is PublisherKind.Official or PublisherKind.Statistics)];
+    private static bool IsPrimary(Origin origin) => origin.Publisher.Kind.Value is PublisherKind.Official or PublisherKind.Statistics;
+
+    private static ImmutableArray<Origin> Primary(ImmutableArray<Origin> origins) => [.. origins.Where(IsPrimary)];
 }

@@ -8,18 +8,19 @@ internal sealed record SeveralOriginsRule() : ConfidenceRule(
     +1,
     RelatedKind.Sources)
 {
-    internal override RuleFinding? Evaluate(Evidence evidence) => evidence.Voices.Length < 2
-        ? null
-        : new(+1, $"{Wording.Count(evidence.Voices.Length, "independent origin")}: {Wording.Publishers(evidence.Origins)}", Wording.Ids(evidence.Origins));
+    internal override bool Applies(Evidence evidence) => evidence.Voices.Length >= 2;
 
-    internal override RuleFinding? NearMiss(Evidence evidence)
+    internal override Reason Explain(Evidence evidence) =>
+        new($"{Wording.Count(evidence.Voices.Length, "independent origin")}: {Wording.Publishers(evidence.Origins)}", Wording.Ids(evidence.Origins));
+
+    internal override Reason? NearMiss(Evidence evidence)
     {
         if (evidence.Voices.Length != 1)
             return null;
         if (evidence.Origins.Length > 1)
-            return RuleFinding.NotApplied($"{evidence.Origins.Length} origins, but all of one voice", Wording.Ids(evidence.Origins));
+            return new($"{evidence.Origins.Length} origins, but all of one voice", Wording.Ids(evidence.Origins));
         return evidence.Fact.Citations.Length > 1
-            ? RuleFinding.NotApplied($"{evidence.Fact.Citations.Length} citations, but all lead to one origin", Wording.Ids(evidence.Origins))
+            ? new($"{evidence.Fact.Citations.Length} citations, but all lead to one origin", Wording.Ids(evidence.Origins))
             : null;
     }
 }

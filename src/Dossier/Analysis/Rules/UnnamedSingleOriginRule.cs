@@ -10,17 +10,17 @@ internal sealed record UnnamedSingleOriginRule() : ConfidenceRule(
     -1,
     RelatedKind.Sources)
 {
-    internal override RuleFinding? Evaluate(Evidence evidence) =>
-        evidence.Fact.UnnamedSources && evidence.Voices.Length == 1 && evidence.Best > Reliability.B
-            ? new(-1, $"Rests on unnamed people and one origin, rated {evidence.Best}", Wording.Ids(evidence.Origins))
-            : null;
+    internal override bool Applies(Evidence evidence) => evidence.Fact.UnnamedSources && evidence.Voices.Length == 1 && evidence.Best > Reliability.B;
 
-    internal override RuleFinding? NearMiss(Evidence evidence)
+    internal override Reason Explain(Evidence evidence) =>
+        new($"Rests on unnamed people and one origin, rated {evidence.Best}", Wording.Ids(evidence.Origins));
+
+    internal override Reason? NearMiss(Evidence evidence)
     {
         if (!evidence.Fact.UnnamedSources || evidence.Voices.IsEmpty)
             return null;
         return evidence.Voices.Length > 1
-            ? RuleFinding.NotApplied($"Rests on unnamed people, but has {evidence.Voices.Length} independent origins", Wording.Ids(evidence.Origins))
-            : RuleFinding.NotApplied($"Rests on unnamed people and one origin, but the origin is rated {evidence.Best}", Wording.Ids(evidence.Origins));
+            ? new($"Rests on unnamed people, but has {evidence.Voices.Length} independent origins", Wording.Ids(evidence.Origins))
+            : new($"Rests on unnamed people and one origin, but the origin is rated {evidence.Best}", Wording.Ids(evidence.Origins));
     }
 }

@@ -10,15 +10,17 @@ internal sealed record UnreliableOriginsRule() : ConfidenceRule(
     -1,
     RelatedKind.Sources)
 {
-    internal override RuleFinding? Evaluate(Evidence evidence) => evidence.Origins.IsEmpty || evidence.Best < Reliability.D
-        ? null
-        : new(-1, evidence.Origins.Length == 1 ? $"The origin is rated {evidence.Best}" : $"No origin is rated better than {evidence.Best}", Wording.Ids(evidence.Origins));
+    internal override bool Applies(Evidence evidence) => !evidence.Origins.IsEmpty && evidence.Best >= Reliability.D;
 
-    internal override RuleFinding? NearMiss(Evidence evidence)
+    internal override Reason Explain(Evidence evidence) => new(
+        evidence.Origins.Length == 1 ? $"The origin is rated {evidence.Best}" : $"No origin is rated better than {evidence.Best}",
+        Wording.Ids(evidence.Origins));
+
+    internal override Reason? NearMiss(Evidence evidence)
     {
         var weak = evidence.Origins.Where(origin => origin.Publisher.Reliability >= Reliability.D).ToList();
         return weak.Count == 0
             ? null
-            : RuleFinding.NotApplied($"{weak.Count} of {evidence.Origins.Length} origins rated D or worse, but the best is rated {evidence.Best}", Wording.Ids(weak));
+            : new($"{weak.Count} of {evidence.Origins.Length} origins rated D or worse, but the best is rated {evidence.Best}", Wording.Ids(weak));
     }
 }

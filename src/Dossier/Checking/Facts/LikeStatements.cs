@@ -12,7 +12,7 @@ namespace Dossier.Checking.Facts;
 internal sealed class LikeStatements
 {
     // more statements than this under one rare word are somebody's attempt to make this slow
-    private const int MostOfOneWord = 32;
+    private const int MostOfOneWord = 16;
 
     private readonly ImmutableArray<Fact> facts;
     private readonly double threshold;
@@ -20,12 +20,16 @@ internal sealed class LikeStatements
     private readonly int[][] figures;
     private readonly Dictionary<int, List<int>> index = [];
 
+    // by fact: the last one that it was compared with, so that a candidate that several words lead to is compared once
+    private readonly int[] comparedWith;
+
     public LikeStatements(ImmutableArray<Fact> facts, double threshold)
     {
         (this.facts, this.threshold) = (facts, threshold);
         var vocabulary = Words.Of(facts.Select(fact => fact.Statement.Value));
         words = [.. facts.Select(fact => vocabulary.In(fact.Statement.Value))];
         figures = [.. facts.Select(fact => vocabulary.FiguresIn(fact.Statement.Value))];
+        comparedWith = new int[facts.Length];
     }
 
     /// <summary>Each fact with the earlier one that is most like it, has the same figures and is not related to it, if there is one.</summary>
@@ -33,45 +37,65 @@ internal sealed class LikeStatements
     {
         for (var fact = 0; fact < facts.Length; fact++)
         {
-            var head = words[fact].Take(words[fact].Length - (int)Math.Ceiling(threshold * words[fact].Length) + 1).ToArray();
-            if (Nearest(fact, head) is { } other)
-                yield return (facts[fact], facts[other], Likeness(fact, other));
-            foreach (var word in head)
-                Enter(word, fact);
+            var head = words[fact].AsMemory(0, words[fact].Length == 0 ? 0 : words[fact].Length - (int)Math.Ceiling(threshold * words[fact].Length) + 1);
+            if (Nearest(fact, head.Span) is { Likeness: > 0 } nearest)
+                yield return (facts[fact], facts[nearest.Other], nearest.Likeness);
+            Enter(head.Span, fact);
         }
     }
 
-    private int? Nearest(int fact, int[] head)
+    private (int Other, double Likeness) Nearest(int fact, ReadOnlySpan<int> head)
     {
-        var candidates = Analysis.Numbers.Distinct(head.SelectMany(word => index.GetValueOrDefault(word, [])));
-        return candidates.Where(other => IsAlike(fact, other)).Select(other => (int?)other).MaxBy(other => Likeness(fact, other.GetValueOrDefault()));
-    }
-
-    private bool IsAlike(int fact, int other) => Likeness(fact, other) >= threshold
-        && figures[fact].AsSpan().SequenceEqual(figures[other])
-        && !Related.AreRelated(facts[fact], facts[other]);
-
-    /// <summary>The share of words in common, by Jaccard's index, from 0 to 1.</summary>
-    private double Likeness(int fact, int other)
-    {
-        var (mine, theirs) = (words[fact], words[other]);
-        var (common, at) = (0, 0);
-        foreach (var word in mine)
+        var nearest = (Other: -1, Likeness: 0.0);
+        foreach (var word in head)
         {
-            while (at < theirs.Length && theirs[at] < word)
-                at++;
-            if (at < theirs.Length && theirs[at] == word)
-                common++;
+            foreach (var other in index.GetValueOrDefault(word, []))
+            {
+                if (comparedWith[other] == fact)
+                    continue;
+                comparedWith[other] = fact;
+                var likeness = Likeness(words[fact], words[other]);
+                var isNearer = likeness > nearest.Likeness || (likeness == nearest.Likeness && other < nearest.Other);
+                if (likeness >= threshold && isNearer && MayBeOne(fact, other))
+                    nearest = (other, likeness);
+            }
         }
 
-        return (double)common / Math.Max(1, mine.Length + theirs.Length - common);
+        return nearest;
     }
 
-    private void Enter(int word, int fact)
+    private bool MayBeOne(int fact, int other) =>
+        figures[fact].AsSpan().SequenceEqual(figures[other]) && !Related.AreRelated(facts[fact], facts[other]);
+
+    /// <summary>The share of words in common, by Jaccard's index, from 0 to 1; 0 as soon as it is sure to stay below the threshold.</summary>
+    private double Likeness(int[] mine, int[] theirs)
     {
-        if (!index.TryGetValue(word, out var entered))
-            index[word] = entered = [];
-        if (entered.Count < MostOfOneWord)
-            entered.Add(fact);
+        var needed = threshold / (1 + threshold) * (mine.Length + theirs.Length);
+        var (common, here, there) = (0, 0, 0);
+        while (here < mine.Length && there < theirs.Length)
+        {
+            // with room for the division's rounding
+            if (common + Math.Min(mine.Length - here, theirs.Length - there) < needed - 0.001)
+                return 0;
+            if (mine[here] == theirs[there])
+                (common, here, there) = (common + 1, here + 1, there + 1);
+            else if (mine[here] < theirs[there])
+                here++;
+            else
+                there++;
+        }
+
+        return (double)common / (mine.Length + theirs.Length - common);
+    }
+
+    private void Enter(ReadOnlySpan<int> head, int fact)
+    {
+        foreach (var word in head)
+        {
+            if (!index.TryGetValue(word, out var entered))
+                index[word] = entered = [];
+            if (entered.Count < MostOfOneWord)
+                entered.Add(fact);
+        }
     }
 }
