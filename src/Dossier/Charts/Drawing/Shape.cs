@@ -1,0 +1,4 @@
+namespace Dossier.Charts;
+
+/// <summary>Something that is drawn.</summary>
+public abstract record Shape;
