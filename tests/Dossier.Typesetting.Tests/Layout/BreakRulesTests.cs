@@ -15,6 +15,8 @@ public sealed class BreakRulesTests
     [InlineData("this—that", "this—|that")]
     [InlineData("trade/politics", "trade/|politics")]
     [InlineData("km/h", "km/h")]
+    [InlineData("2023/24", "2023/24")]
+    [InlineData("2024-05-16/2024-05-17", "2024-05-16/|2024-05-17")]
     [InlineData("word.", "word.")]
     [InlineData("a\u200Bb", "a\u200B|b")]
     [InlineData("well-\u2060known", "well-\u2060known")]

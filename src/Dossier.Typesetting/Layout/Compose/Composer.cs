@@ -81,6 +81,9 @@ internal sealed class Composer
     /// <summary>No page ends before the next strip, if it can be helped.</summary>
     public void KeepWithNext() => cost = Math.Max(cost, BreakCost.Never);
 
+    /// <summary>A page should rather not end before the next strip.</summary>
+    public void KeepLightly() => cost = Math.Max(cost, BreakCost.BeforeList);
+
     /// <summary>A page ends before the next strip.</summary>
     public void BreakPage() => cost = BreakCost.Forced;
 

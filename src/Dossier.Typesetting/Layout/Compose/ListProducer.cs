@@ -34,6 +34,8 @@ internal sealed class ListProducer : Producer
         if (next > 0)
             Finish(composer);
         SetSpace(composer);
+        if (next == 0)
+            KeepWithWhatLeadsUp(composer);
         if (next >= list.Items.Length)
             return false;
         Start(composer, list.Items[next++]);
@@ -41,6 +43,14 @@ internal sealed class ListProducer : Producer
     }
 
     private double ItemSpacing(Composer composer) => list.ItemSpacing ?? composer.Run.Sheet.List.ItemSpacing;
+
+    private void KeepWithWhatLeadsUp(Composer composer)
+    {
+        if (outer.ListDepth > 0)
+            composer.KeepWithNext();
+        else
+            composer.KeepLightly();
+    }
 
     // short items stand as close together as the list says, longer ones keep the space of their paragraphs
     private void SetSpace(Composer composer)

@@ -12,6 +12,9 @@ internal static class BreakCost
     /// <summary>After a line that ends with a hyphen.</summary>
     public const int AfterHyphen = 260;
 
+    /// <summary>Between the words that lead up to a list and the list.</summary>
+    public const int BeforeList = 160;
+
     /// <summary>Within a table row or a comparison.</summary>
     public const int WithinRow = 120;
 

@@ -41,7 +41,7 @@ internal static class BreakRules
             '-' or '\u2010' => CostAfterHyphen(text, index),
             '–' => IsWordBefore(text, index - 1) && char.IsLetterOrDigit(after) ? AfterDash : None,
             '—' => char.IsLetterOrDigit(after) ? AfterDash : None,
-            '/' => char.IsLetter(after) && LettersBefore(text, index - 1) > 2 ? AfterSlash : None,
+            '/' => LettersBefore(text, index - 1) > 2 && LettersFrom(text, index) > 2 ? AfterSlash : None,
             _ => None,
         };
     }
@@ -102,6 +102,14 @@ internal static class BreakRules
     {
         int count = 0;
         while (index - count > 0 && char.IsLetterOrDigit(text[index - 1 - count]) && count < 4)
+            count++;
+        return count;
+    }
+
+    private static int LettersFrom(ReadOnlySpan<char> text, int index)
+    {
+        int count = 0;
+        while (index + count < text.Length && char.IsLetterOrDigit(text[index + count]) && count < 4)
             count++;
         return count;
     }

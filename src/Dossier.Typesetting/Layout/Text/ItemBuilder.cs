@@ -10,7 +10,7 @@ internal sealed class ItemBuilder
     private const int AtHyphenRagged = 250;
     private const double SpaceStretch = 0.5;
     private const double SpaceShrink = 0.3;
-    private const double SeamStretch = 0.08;
+    private const double SeamStretch = 0.03;
 
     private readonly WideWordSplitter splitter;
     private ParagraphItems result = new(new FlatText());
