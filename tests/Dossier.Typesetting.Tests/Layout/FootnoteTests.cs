@@ -113,6 +113,17 @@ public sealed class FootnoteTests
         Assert.True(page.Single(item => item.Run.Text == "right").X > 120);
     }
 
+    [Fact]
+    public void The_rest_of_a_note_keeps_the_width_of_its_column()
+    {
+        string note = Documents.Words(120);
+        var wide = new Section([Marked("a", "1", note)]) { ShowsPageNumber = false };
+        var narrow = new Section([Documents.Lines("b", 12)]) { Columns = 2, ShowsPageNumber = false, StartsOnNewPage = false };
+        var small = Laid.Of(Sheet, wide, narrow).AllLines.Where(line => line.Size < 9).ToArray();
+        Assert.Equal("1" + note, Laid.Joined(small));
+        Assert.DoesNotContain(small, line => line.Text.Contains('b', StringComparison.Ordinal) && char.IsDigit(line.Text[^1]));
+    }
+
     private static Laid Lay(params Block[] blocks) => Laid.Of(Sheet, new Section([.. blocks]) { ShowsPageNumber = false });
 
     private static Paragraph Marked(string name, string marker, string note) =>

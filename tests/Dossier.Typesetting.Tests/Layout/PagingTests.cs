@@ -95,6 +95,13 @@ public sealed class PagingTests
     }
 
     [Fact]
+    public void A_page_break_that_begins_a_section_ends_the_page_of_the_one_before()
+    {
+        var next = new Section([new PageBreak(), Documents.Lines("b", 2)]) { StartsOnNewPage = false };
+        Assert.Equal(2, Laid.Of(Documents.Plain, new Section([Documents.Lines("a", 2)]), next).Pages.Length);
+    }
+
+    [Fact]
     public void Running_heads_stand_on_all_pages_of_a_section_but_its_first()
     {
         var laid = Laid.Of(Documents.Plain, new Section([Documents.Lines("a", 25)]) { RunningHead = "Trade" });
@@ -123,6 +130,13 @@ public sealed class PagingTests
         Assert.Equal([10, 3], baselines);
         Assert.Equal("n1n11", laid.Lines[0][0].Text);
         Assert.Equal("n21n24", laid.Lines[1][0].Text);
+    }
+
+    [Fact]
+    public void A_page_break_ends_the_page_and_not_only_the_column()
+    {
+        var laid = Laid.Of(Documents.Plain, new Section([Documents.Lines("a", 1), new PageBreak(), Documents.Lines("b", 1)]) { Columns = 2, ShowsPageNumber = false });
+        Assert.Equal(["a1", "b1"], laid.Lines.Select(page => Laid.Joined(page)));
     }
 
     private static string FootOf(Page page) =>

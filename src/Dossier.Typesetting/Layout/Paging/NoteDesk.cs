@@ -37,10 +37,12 @@ internal sealed class NoteDesk(LayoutRun run, double columnHeight)
     {
         if (strip.Notes.Count == 0)
             return;
-        carried.AddRange(NotesOf(strip, region.Width).Strips);
+        var strips = NotesOf(strip, region.Width).Strips;
+        carried.AddRange(strips);
         Fill(region, region.RoomWithNotes);
-        foreach (var note in strip.Notes)
-            composed.Remove(note);
+        Forget(strip);
+        foreach (var part in strips)
+            Forget(part);
     }
 
     /// <summary>Lays what waits into a region, as far as <paramref name="room"/> points go.</summary>
@@ -63,6 +65,12 @@ internal sealed class NoteDesk(LayoutRun run, double columnHeight)
             return;
         region.AddNote(carried[0]);
         carried.RemoveAt(0);
+    }
+
+    private void Forget(Strip strip)
+    {
+        foreach (var note in strip.Notes)
+            composed.Remove(note);
     }
 
     private List<Strip> Compose(Note note, double width)

@@ -56,24 +56,31 @@ internal sealed class Paginator
 
     private void Lay(Section next)
     {
-        section = next;
         var queue = Compose(next);
         if (queue.IsEmpty)
         {
             run.Warnings.Add(LayoutWarningKind.MissingContent, "section", $"a section has no content: `{Warnings.Excerpt(next.RunningHead ?? "")}`");
             return;
         }
-        if (next.StartsOnNewPage || !pages.IsOpen)
-        {
-            FinishNotes();
-            BeginPage(queue, true);
-        }
-        else if (regions.Count > 1 || ColumnsOf(next) > 1)
-            BeginBand(queue, CloseBand() + trailingSpace);
-        else
-            Region.Y += trailingSpace;
+        Begin(next, queue);
         Fill(queue);
         trailingSpace = queue.TrailingSpace;
+    }
+
+    private void Begin(Section next, StripQueue queue)
+    {
+        bool sameColumns = regions.Count == 1 && ColumnsOf(next) == 1;
+        // the rest of a note is as wide as the column it began in
+        bool needsPage = next.StartsOnNewPage || !pages.IsOpen || (notes.HasCarried && !sameColumns);
+        if (needsPage)
+            FinishNotes();
+        section = next;
+        if (needsPage)
+            BeginPage(queue, true);
+        else if (sameColumns)
+            Region.Y += trailingSpace;
+        else
+            BeginBand(queue, CloseBand() + trailingSpace);
     }
 
     private StripQueue Compose(Section next)
@@ -106,7 +113,9 @@ internal sealed class Paginator
                 return;
             var plan = new Planner(queue, Region, notes, ColumnHeight).Choose();
             Place(queue, plan);
-            if (!plan.EndsSection)
+            if (plan.EndsPage)
+                BeginPage(queue, false);
+            else if (!plan.EndsSection)
                 BeginNext(queue);
         }
     }

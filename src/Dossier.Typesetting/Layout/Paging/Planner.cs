@@ -30,8 +30,8 @@ internal sealed class Planner(StripQueue queue, Region region, NoteDesk notes, d
             var strip = queue.Peek(i);
             if (strip is null)
                 return new PagePlan(i, EndsSection: true);
-            if (i > 0 && BreakCost.IsForced(strip.Cost))
-                return new PagePlan(i);
+            if (BreakCost.IsForced(strip.Cost) && (i > 0 || !region.IsAtTop))
+                return new PagePlan(i, EndsPage: true);
             if (i > 0)
                 Offer(new PagePlan(i), strip.Cost + BreakCost.OfShortfall(Capacity - text - noteHeight));
             if (!Add(strip, i))

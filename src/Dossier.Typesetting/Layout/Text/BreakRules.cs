@@ -41,7 +41,7 @@ internal static class BreakRules
             '-' or '\u2010' => CostAfterHyphen(text, index),
             '–' => IsWordBefore(text, index - 1) && char.IsLetterOrDigit(after) ? AfterDash : None,
             '—' => char.IsLetterOrDigit(after) ? AfterDash : None,
-            '/' => LettersBefore(text, index - 1) > 2 && LettersFrom(text, index) > 2 ? AfterSlash : None,
+            '/' => IsLongWord(text[..(index - 1)], true) && IsLongWord(text[index..], false) ? AfterSlash : None,
             _ => None,
         };
     }
@@ -106,12 +106,18 @@ internal static class BreakRules
         return count;
     }
 
-    private static int LettersFrom(ReadOnlySpan<char> text, int index)
+    // at least five letters, figures or hyphens at the end or the beginning of a text: not km/h or 2023/24
+    private static bool IsLongWord(ReadOnlySpan<char> text, bool atEnd)
     {
-        int count = 0;
-        while (index + count < text.Length && char.IsLetterOrDigit(text[index + count]) && count < 4)
-            count++;
-        return count;
+        const int length = 5;
+        if (text.Length < length)
+            return false;
+        foreach (char c in atEnd ? text[^length..] : text[..length])
+        {
+            if (!char.IsLetterOrDigit(c) && c != '-')
+                return false;
+        }
+        return true;
     }
 
     // after a mark that no other mark follows, and not so that a single letter is left alone
