@@ -9,7 +9,9 @@ namespace Dossier.Analysis;
 /// </summary>
 public static class Analyzer
 {
-    /// <summary>Analyses a corpus. It reads nothing else, never fails, and gives the same for the same corpus, whatever the number of jobs.</summary>
+    /// <summary>
+    /// Analyses a corpus. It reads nothing else, never fails, and gives the same for the same corpus, whatever the number of jobs.
+    /// </summary>
     /// <param name="corpus">A corpus that loaded without errors; ids that lead nowhere are passed over.</param>
     /// <param name="jobs">How many threads may work at once, from 1.</param>
     public static Findings Analyze(Corpus corpus, int jobs = 1)
@@ -20,11 +22,14 @@ public static class Analyzer
         var traced = Work.ForEach(facts.Count, jobs, fact => TracedFact.Of(facts[fact], network));
         var gathering = new EvidenceGathering(corpus, facts, relations, network, traced);
         var evidence = Work.ForEach(facts.Count, jobs, gathering.Of);
-        var byTime = Enumerable.Range(0, facts.Count).Order(Comparer<int>.Create((left, right) => FactOrder.ByTime.Compare(facts[left], facts[right]))).ToArray();
+        var byTime = Enumerable.Range(0, facts.Count)
+            .Order(Comparer<int>.Create((left, right) => FactOrder.ByTime.Compare(facts[left], facts[right])))
+            .ToArray();
         var links = new CorpusLinks(corpus, [.. byTime.Select(fact => facts[fact])]);
         var judging = new Judging(facts, relations, network, traced, evidence, links);
         var judged = Work.ForEach(facts.Count, jobs, judging.Of);
-        var impact = new ImpactAnalysis(network, facts, traced, evidence, [.. judged.Select(finding => finding.Confidence)], Places(byTime));
+        ConfidenceLevel?[] levels = [.. judged.Select(finding => finding.Confidence)];
+        var impact = new ImpactAnalysis(network, facts, traced, evidence, levels, Places(byTime));
         var impacts = Work.ForEach(network.Sources.Count, jobs, impact.Of);
         return Summary.Of(corpus, new Analysed(network, facts, relations, byTime, judged, impacts, links));
     }
@@ -40,4 +45,10 @@ public static class Analyzer
 
 /// <summary>All that the stages of an analysis found, by number.</summary>
 internal sealed record Analysed(
-    RelayNetwork Network, IdOrder<Fact> Facts, Relations Relations, int[] ByTime, FactFinding[] Judged, Impact[] Impacts, CorpusLinks Links);
+    RelayNetwork Network,
+    IdOrder<Fact> Facts,
+    Relations Relations,
+    int[] ByTime,
+    FactFinding[] Judged,
+    Impact[] Impacts,
+    CorpusLinks Links);

@@ -15,7 +15,10 @@ internal static class Balance
             .Distinct(StringComparer.Ordinal)
             .CountBy(origin => SideOf(corpus, origin), StringComparer.Ordinal);
         var shares = originsOfSide.Select(side => new SideShare(
-            side.Key, live.Count(sides => sides.Contains(side.Key)), live.Count(sides => sides is [var only] && only == side.Key), side.Value));
+            side.Key,
+            live.Count(sides => sides.Contains(side.Key)),
+            live.Count(sides => sides is [var only] && only == side.Key),
+            side.Value));
         return [.. shares.OrderByDescending(share => share.Facts).ThenBy(share => share.Side, StringComparer.Ordinal)];
     }
 
@@ -23,5 +26,7 @@ internal static class Balance
         [.. fact.Origins.Select(origin => SideOf(corpus, origin)).Distinct(StringComparer.Ordinal)];
 
     private static string SideOf(Corpus corpus, string source) =>
-        corpus.Publishers.TryGet(corpus.Sources[source].Publisher.Value, out var publisher) ? publisher.Side.Value : Publisher.IndependentSide;
+        corpus.Publishers.TryGet(corpus.Sources[source].Publisher.Value, out var publisher)
+            ? publisher.Side.Value
+            : Publisher.IndependentSide;
 }

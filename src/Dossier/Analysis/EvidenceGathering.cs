@@ -5,7 +5,9 @@ using Dossier.Model;
 
 namespace Dossier.Analysis;
 
-/// <summary>Puts together, for each fact, all that the rules may look at. All facts' origins must be known: contradictions are weighed by them.</summary>
+/// <summary>
+/// Puts together, for each fact, all that the rules may look at. All facts' origins must be known: contradictions are weighed by them.
+/// </summary>
 internal sealed class EvidenceGathering(Corpus corpus, IdOrder<Fact> facts, Relations relations, RelayNetwork network, TracedFact[] traced)
 {
     public Evidence Of(int fact) => new()
@@ -25,7 +27,8 @@ internal sealed class EvidenceGathering(Corpus corpus, IdOrder<Fact> facts, Rela
         FallenDenials = Ids(relations.DeniedBy[fact].Where(denial => !relations.IsLive(denial))),
         ContradictedBy =
         [
-            .. relations.ContradictedBy[fact].Where(relations.IsLive).Select(other => new Contradiction(facts[other].Id, traced[other].Voices.Length)),
+            .. relations.ContradictedBy[fact].Where(relations.IsLive)
+                .Select(other => new Contradiction(facts[other].Id, traced[other].Voices.Length)),
         ],
         Entities = EntitiesOf(facts[fact]),
     };

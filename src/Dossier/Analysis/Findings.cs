@@ -25,7 +25,8 @@ public sealed record Findings
     public required FrozenDictionary<string, ImmutableArray<string>> FactsOfSeries { get; init; }
 
     /// <summary>By series id: the topics that chart it, in the order of the chapters.</summary>
-    public FrozenDictionary<string, ImmutableArray<string>> TopicsOfSeries { get; init; } = FrozenDictionary<string, ImmutableArray<string>>.Empty;
+    public FrozenDictionary<string, ImmutableArray<string>> TopicsOfSeries { get; init; } =
+        FrozenDictionary<string, ImmutableArray<string>>.Empty;
 
     /// <summary>All facts that have a time, in its order: first day, then last day, then id.</summary>
     public required ImmutableArray<string> Timeline { get; init; }
@@ -46,7 +47,8 @@ public sealed record Findings
     public FrozenDictionary<string, Tally> TallyOfTopic { get; init; } = FrozenDictionary<string, Tally>.Empty;
 
     /// <summary>By topic id: for whom the origins of its live facts speak, the most heard first.</summary>
-    public FrozenDictionary<string, ImmutableArray<SideShare>> BalanceOfTopic { get; init; } = FrozenDictionary<string, ImmutableArray<SideShare>>.Empty;
+    public FrozenDictionary<string, ImmutableArray<SideShare>> BalanceOfTopic { get; init; } =
+        FrozenDictionary<string, ImmutableArray<SideShare>>.Empty;
 }
 
 /// <summary>Two facts that do not fit.</summary>

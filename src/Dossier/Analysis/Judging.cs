@@ -33,5 +33,6 @@ internal sealed class Judging(
         };
     }
 
-    private ImmutableArray<string> NotInError(int[] others) => [.. others.Where(other => !relations.InError[other]).Select(other => facts[other].Id)];
+    private ImmutableArray<string> NotInError(int[] others) =>
+        [.. others.Where(other => !relations.InError[other]).Select(other => facts[other].Id)];
 }

@@ -56,7 +56,8 @@ internal static class Numbers
     }
 
     /// <summary>
-    /// All numbers so that each comes after those it points at. Loading refuses cycles; where there is one nevertheless, the walk ends all the same.
+    /// All numbers so that each comes after those it points at. Loading refuses cycles; where there is one nevertheless, the walk ends all
+    /// the same.
     /// A stack of its own: a chain of a hundred thousand relays must not end the process.
     /// </summary>
     public static int[] TargetsFirst(int[][] pointing)

@@ -17,7 +17,9 @@ internal static class Quarrels
         Collect(relations.Denies, DisputeKind.Denial);
         Collect(relations.Contradicts, DisputeKind.Contradiction);
         disputes.Sort();
-        return [.. disputes.Select(dispute => new Dispute(analysed.Facts[dispute.Claim].Id, analysed.Facts[dispute.Objection].Id, dispute.Kind))];
+        return [.. disputes.Select(dispute => new Dispute(IdOf(dispute.Claim), IdOf(dispute.Objection), dispute.Kind))];
+
+        string IdOf(int fact) => analysed.Facts[fact].Id;
 
         void Collect(int[][] objects, DisputeKind kind)
         {

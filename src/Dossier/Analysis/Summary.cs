@@ -32,7 +32,8 @@ internal static class Summary
         };
     }
 
-    private static FrozenDictionary<string, T> ByTopic<T>(FrozenDictionary<string, ImmutableArray<string>> factsOfTopic, Func<ImmutableArray<string>, T> count) =>
+    private static FrozenDictionary<string, T> ByTopic<T>(
+        FrozenDictionary<string, ImmutableArray<string>> factsOfTopic, Func<ImmutableArray<string>, T> count) =>
         factsOfTopic.ToFrozenDictionary(topic => topic.Key, topic => count(topic.Value), StringComparer.Ordinal);
 
     private static FrozenDictionary<string, SourceFinding> Sources(Analysed analysed)

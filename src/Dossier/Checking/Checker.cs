@@ -15,7 +15,8 @@ public static class Checker
     private const int PlacesShown = 5;
 
     /// <summary>Runs every check of <see cref="Checks.All"/>.</summary>
-    /// <param name="corpus">A corpus that loaded without errors; on another one the checks run too, but may report what follows from those errors.</param>
+    /// <param name="corpus">A corpus that loaded without errors; on another one the checks run too, but may report what follows from those
+    /// errors.</param>
     /// <param name="findings">What <see cref="Analyzer.Analyze"/> found in it.</param>
     /// <returns>The diagnostics at the severities that <c>dossier.yaml</c> gives them, arranged.</returns>
     public static ImmutableArray<Diagnostic> Check(Corpus corpus, Findings findings)
@@ -31,7 +32,9 @@ public static class Checker
         if (severity == Severity.Off)
             return [];
         var found = Diagnostic.Arrange(check.Find(dossier).Select(diagnostic => diagnostic with { Severity = severity }));
-        return severity == Severity.Note && found.Length > MostNotes && check.Folded(found.Length) is { } message ? [Fold(found, message)] : found;
+        return severity == Severity.Note && found.Length > MostNotes && check.Folded(found.Length) is { } message
+            ? [Fold(found, message)]
+            : found;
     }
 
     private static Diagnostic Fold(ImmutableArray<Diagnostic> found, string message) => found[0] with

@@ -16,7 +16,11 @@ internal sealed record Mentions(FrozenSet<string> Facts, FrozenSet<string> Sourc
     public static Mentions In(Corpus corpus)
     {
         string[] texts = [.. Texts(corpus)];
-        return new Mentions(Named(texts, Narrative.Facts), Named(texts, Narrative.Sources), Named(texts, Narrative.Entities), Named(texts, Narrative.Series));
+        return new Mentions(
+            Named(texts, Narrative.Facts),
+            Named(texts, Narrative.Sources),
+            Named(texts, Narrative.Entities),
+            Named(texts, Narrative.Series));
     }
 
     private static IEnumerable<string> Texts(Corpus corpus) =>
@@ -28,7 +32,8 @@ internal sealed record Mentions(FrozenSet<string> Facts, FrozenSet<string> Sourc
         .. Notes(corpus.Series.Select(series => series.Note)),
     ];
 
-    private static IEnumerable<string> Notes(IEnumerable<Located<string>?> notes) => notes.OfType<Located<string>>().Select(note => note.Value);
+    private static IEnumerable<string> Notes(IEnumerable<Located<string>?> notes) =>
+        notes.OfType<Located<string>>().Select(note => note.Value);
 
     private static FrozenSet<string> Named(string[] texts, Func<string, ImmutableArray<string>> named) =>
         texts.SelectMany(text => named(text)).ToFrozenSet(StringComparer.Ordinal);

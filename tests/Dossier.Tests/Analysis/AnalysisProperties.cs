@@ -3,6 +3,7 @@ using Dossier.Model;
 using Dossier.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
+using ModelFact = Dossier.Model.Fact;
 
 namespace Dossier.Tests.Analysis;
 
@@ -22,12 +23,17 @@ public sealed class AnalysisProperties
         var corpus = new CorpusBuilder();
         for (var source = 0; source < size; source++)
         {
-            var relays = links.Where(link => Math.Max(link.Item1, link.Item2) == source && link.Item1 != link.Item2).Select(link => Name(Math.Min(link.Item1, link.Item2)));
+            var relays = links
+                .Where(link => Math.Max(link.Item1, link.Item2) == source && link.Item1 != link.Item2)
+                .Select(link => Name(Math.Min(link.Item1, link.Item2)));
             corpus.Source(Name(source), $"p{voices[source]}", [.. relays.Distinct()]);
         }
 
         for (var fact = 0; fact <= 5; fact++)
-            corpus.Fact($"f{fact}", [.. citations.Where(citation => citation.Item1 == fact).Select(citation => Name(citation.Item2)).Distinct()], (Basis)(fact % 5));
+            corpus.Fact(
+                $"f{fact}",
+                [.. citations.Where(citation => citation.Item1 == fact).Select(citation => Name(citation.Item2)).Distinct()],
+                (Basis)(fact % 5));
         return corpus;
     }
 
@@ -38,7 +44,10 @@ public sealed class AnalysisProperties
 
     [Fact]
     public void The_roots_of_a_root_are_itself() =>
-        Holds((_, findings) => findings.Sources.Values.SelectMany(source => source.Roots).All(root => findings.Sources[root].Roots is [var only] && only == root));
+        Holds(
+            (_, findings) =>
+                findings.Sources.Values.SelectMany(source => source.Roots)
+                    .All(root => findings.Sources[root].Roots is [var only] && only == root));
 
     [Fact]
     public void There_are_no_more_independent_origins_than_origins() =>
@@ -46,7 +55,10 @@ public sealed class AnalysisProperties
 
     [Fact]
     public void Every_origin_has_in_its_fan_out_all_whose_root_it_is() =>
-        Holds((_, findings) => findings.Sources.All(source => source.Value.Roots.All(root => root == source.Key || findings.Sources[root].FanOut.Contains(source.Key))));
+        Holds(
+            (_, findings) =>
+                findings.Sources.All(
+                    source => source.Value.Roots.All(root => root == source.Key || findings.Sources[root].FanOut.Contains(source.Key))));
 
     [Fact]
     public void A_source_that_no_fact_rests_on_leaves_everything_as_it_was() =>
@@ -56,7 +68,9 @@ public sealed class AnalysisProperties
 
     [Fact]
     public void The_impact_is_what_an_analysis_without_the_source_finds() =>
-        Holds((corpus, findings) => corpus.Sources.All(source => Told(findings.Sources[source.Id].Impact) == Told(ByHand(corpus, findings, source.Id))));
+        Holds(
+            (corpus, findings) =>
+                corpus.Sources.All(source => Told(findings.Sources[source.Id].Impact) == Told(ByHand(corpus, findings, source.Id))));
 
     [Fact]
     public void The_order_of_the_records_changes_nothing() =>
@@ -70,13 +84,18 @@ public sealed class AnalysisProperties
     private static Impact ByHand(Corpus corpus, Findings findings, string removed)
     {
         var fallen = new HashSet<string> { removed };
-        while (corpus.Sources.FirstOrDefault(source => !fallen.Contains(source.Id) && source.Relays.Length > 0 && source.Relays.All(relayed => fallen.Contains(relayed.Value))) is { } next)
+        while (corpus.Sources.FirstOrDefault(
+                source =>
+                    !fallen.Contains(source.Id) && source.Relays.Length > 0
+                        && source.Relays.All(relayed => fallen.Contains(relayed.Value))) is { } next)
             fallen.Add(next.Id);
         var left = corpus with
         {
             Sources = new RecordSet<Source>(corpus.Sources.Where(source => !fallen.Contains(source.Id))
                 .Select(source => source with { Relays = [.. source.Relays.Where(relayed => !fallen.Contains(relayed.Value))] })),
-            Facts = new RecordSet<Model.Fact>(corpus.Facts.Select(fact => fact with { Citations = [.. fact.Citations.Where(citation => !fallen.Contains(citation.Source.Value))] })),
+            Facts = new RecordSet<ModelFact>(
+                corpus.Facts.Select(
+                    fact => fact with { Citations = [.. fact.Citations.Where(citation => !fallen.Contains(citation.Source.Value))] })),
         };
         var after = Analyzer.Analyze(left).Facts;
         var ids = corpus.Facts.Select(fact => fact.Id).Where(id => !findings.Facts[id].Origins.IsEmpty).ToList();
@@ -92,18 +111,22 @@ public sealed class AnalysisProperties
     private static Corpus Reversed(Corpus corpus) => corpus with
     {
         Sources = new RecordSet<Source>(corpus.Sources.Reverse().Select(source => source with { Relays = [.. source.Relays.Reverse()] })),
-        Facts = new RecordSet<Model.Fact>(corpus.Facts.Reverse()),
+        Facts = new RecordSet<ModelFact>(corpus.Facts.Reverse()),
         Publishers = new RecordSet<Publisher>(corpus.Publishers.Reverse()),
     };
 
     private static string Told(Findings findings) => string.Join('\n',
     [
         .. findings.Facts.OrderBy(fact => fact.Key, StringComparer.Ordinal).Select(fact =>
-            $"{fact.Key} {fact.Value.State} {fact.Value.Confidence} {string.Join(',', fact.Value.Origins)} {string.Join(',', fact.Value.Trace.Select(step => step.Reason))}"),
+            $"{fact.Key} {fact.Value.State} {fact.Value.Confidence} {Told(fact.Value.Origins)}"
+            + Told(fact.Value.Trace.Select(step => step.Reason))),
         .. findings.Sources.OrderBy(source => source.Key, StringComparer.Ordinal).Select(source =>
-            $"{source.Key} {string.Join(',', source.Value.Roots)} {string.Join(',', source.Value.FanOut)} {string.Join(',', source.Value.CitedBy)} {Told(source.Value.Impact)}"),
-        string.Join(',', findings.OriginsByFanOut),
+            $"{source.Key} {Told(source.Value.Roots)} {Told(source.Value.FanOut)} {Told(source.Value.CitedBy)}"
+            + Told(source.Value.Impact)),
+        Told(findings.OriginsByFanOut),
     ]);
 
-    private static string Told(Impact impact) => $"{string.Join(',', impact.Orphaned)} | {string.Join(',', impact.Weakened)}";
+    private static string Told(Impact impact) => $"{Told(impact.Orphaned)} | {string.Join(',', impact.Weakened)}";
+
+    private static string Told(IEnumerable<string> ids) => string.Join(',', ids);
 }

@@ -18,8 +18,13 @@ public sealed class BackLinkTests
         .Fact("other", ["b"], when: "../2020", topic: "t2")
         .Analyze();
 
-    private static Quantity Number(string series) =>
-        new() { Span = CorpusBuilder.At("").Span, Series = CorpusBuilder.At(series), Value = CorpusBuilder.At(new Number(1, 0)), Unit = CorpusBuilder.At("t") };
+    private static Quantity Number(string series) => new()
+    {
+        Span = CorpusBuilder.At("").Span,
+        Series = CorpusBuilder.At(series),
+        Value = CorpusBuilder.At(new Number(1, 0)),
+        Unit = CorpusBuilder.At("t"),
+    };
 
     [Fact]
     public void Facts_of_an_entity_come_in_order_of_time_and_undated_ones_last() =>

@@ -46,7 +46,11 @@ public sealed class ConfidenceTests
     [Fact]
     public void Steps_add_up_and_stop_at_the_highest_rung()
     {
-        var finding = new CorpusBuilder().Publisher("office", PublisherKind.Official).Source("act", "office").Source("b").Fact("f", ["act", "b"]).Finding("f");
+        var finding = new CorpusBuilder().Publisher("office", PublisherKind.Official)
+            .Source("act", "office")
+            .Source("b")
+            .Fact("f", ["act", "b"])
+            .Finding("f");
         Assert.Items([3, 1, 1], finding.Trace.Select(step => step.Step));
         Assert.Equal(ConfidenceLevel.High, finding.Confidence);
     }
@@ -57,7 +61,9 @@ public sealed class ConfidenceTests
         var finding = new CorpusBuilder().Publisher("blog", PublisherKind.Blog, side: "red").Source("a", "blog").Entity("state", "red")
             .Fact("f", ["a"], Basis.Reported, entities: ["state"], change: fact => fact with { UnnamedSources = true })
             .Fact("no", ["a"], Basis.Stated, change: fact => fact with { Denies = CorpusBuilder.AtEach("f") }).Finding("f");
-        Assert.Items(["basis", "unnamed-single-origin", "unreliable-origins", "one-side", "denied"], finding.Trace.Select(step => step.Rule));
+        Assert.Items(
+            ["basis", "unnamed-single-origin", "unreliable-origins", "one-side", "denied"],
+            finding.Trace.Select(step => step.Rule));
         Assert.Equal(ConfidenceLevel.VeryLow, finding.Confidence);
     }
 

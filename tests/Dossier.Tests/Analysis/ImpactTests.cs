@@ -7,7 +7,10 @@ namespace Dossier.Tests.Analysis;
 public sealed class ImpactTests
 {
     private static CorpusBuilder Story() => new CorpusBuilder()
-        .Source("story").Source("relay", relays: ["story"]).Source("second", relays: ["relay"]).Source("other").Source("digest", relays: ["story", "other"]);
+        .Source("story").Source("relay", relays: ["story"])
+            .Source("second", relays: ["relay"])
+            .Source("other")
+            .Source("digest", relays: ["story", "other"]);
 
     private static Impact Of(CorpusBuilder corpus, string source) => corpus.Analyze().Sources[source].Impact;
 
@@ -49,7 +52,10 @@ public sealed class ImpactTests
     [Fact]
     public void Losing_the_primary_source_weakens()
     {
-        var corpus = Story().Publisher("office", PublisherKind.Official).Source("act", "office").Source("reprint", relays: ["act"]).Fact("f", ["act", "reprint", "other"]);
+        var corpus = Story().Publisher("office", PublisherKind.Official)
+            .Source("act", "office")
+            .Source("reprint", relays: ["act"])
+            .Fact("f", ["act", "reprint", "other"]);
         Assert.Items([new WeakenedFact("f", ConfidenceLevel.High, ConfidenceLevel.Moderate)], Of(corpus, "act").Weakened);
     }
 
@@ -69,7 +75,9 @@ public sealed class ImpactTests
     public void Facts_are_told_in_order_of_time() =>
         Assert.Items(
             ["z-first", "a-second", "a-undated"],
-            Of(Story().Fact("a-undated", ["story"]).Fact("a-second", ["story"], when: "2021").Fact("z-first", ["story"], when: "2020"), "story").Orphaned);
+            Of(
+                Story().Fact("a-undated", ["story"]).Fact("a-second", ["story"], when: "2021").Fact("z-first", ["story"], when: "2020"),
+                "story").Orphaned);
 
     [Fact]
     public void A_forecast_can_be_left_with_no_origin_but_not_weakened()

@@ -21,7 +21,9 @@ public sealed class OriginTests
 
     [Fact]
     public void A_source_that_relays_two_has_the_roots_of_both() =>
-        Assert.Items(["other", "wire"], Chain().Source("other").Source("digest", relays: ["blog", "other"]).Analyze().Sources["digest"].Roots);
+        Assert.Items(
+            ["other", "wire"],
+            Chain().Source("other").Source("digest", relays: ["blog", "other"]).Analyze().Sources["digest"].Roots);
 
     [Fact]
     public void A_relayed_story_counts_as_one_origin()
@@ -42,7 +44,9 @@ public sealed class OriginTests
 
     [Fact]
     public void A_citation_that_names_its_origin_has_the_roots_of_that_one_alone() =>
-        Assert.Items(["wire"], Chain().Source("other").Source("digest", relays: ["paper", "other"]).Fact("f", ["digest < paper"]).Finding("f").Origins);
+        Assert.Items(
+            ["wire"],
+            Chain().Source("other").Source("digest", relays: ["paper", "other"]).Fact("f", ["digest < paper"]).Finding("f").Origins);
 
     [Fact]
     public void Own_reporting_of_a_relay_is_an_origin_of_its_own() =>
@@ -50,7 +54,9 @@ public sealed class OriginTests
 
     [Fact]
     public void Origins_are_told_for_each_citation_in_its_place() =>
-        Assert.Items([["wire"], ["paper"]], Chain().Fact("f", ["blog", "paper < self"]).Finding("f").CitationOrigins.Select(origins => origins.ToArray()));
+        Assert.Items(
+            [["wire"], ["paper"]],
+            Chain().Fact("f", ["blog", "paper < self"]).Finding("f").CitationOrigins.Select(origins => origins.ToArray()));
 
     [Fact]
     public void The_fan_out_counts_all_who_pass_it_on_directly_or_over_others()
@@ -64,7 +70,10 @@ public sealed class OriginTests
     public void Origins_are_listed_by_fan_out_then_by_id_and_those_that_nobody_relays_are_not() =>
         Assert.Items(
             ["wire", "a-origin", "b-origin"],
-            Chain().Source("b-origin").Source("a-origin").Source("b", relays: ["b-origin"]).Source("a", relays: ["a-origin"]).Source("lonely")
+            Chain().Source("b-origin").Source("a-origin")
+                .Source("b", relays: ["b-origin"])
+                .Source("a", relays: ["a-origin"])
+                .Source("lonely")
                 .Analyze().OriginsByFanOut);
 
     [Fact]
@@ -80,7 +89,11 @@ public sealed class OriginTests
     public void Ids_that_lead_nowhere_are_passed_over()
     {
         var corpus = new CorpusBuilder().Source("a", relays: ["missing"])
-            .Fact("f", ["a", "gone", "a < absent"], entities: ["nobody"], change: fact => fact with { Denies = CorpusBuilder.AtEach("nothing") });
+            .Fact(
+                "f",
+                ["a", "gone", "a < absent"],
+                entities: ["nobody"],
+                change: fact => fact with { Denies = CorpusBuilder.AtEach("nothing") });
         Assert.Items(["a"], corpus.Finding("f").Origins);
     }
 

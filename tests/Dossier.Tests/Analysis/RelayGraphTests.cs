@@ -8,7 +8,10 @@ namespace Dossier.Tests.Analysis;
 public sealed class RelayGraphTests
 {
     private static CorpusBuilder Story() => new CorpusBuilder()
-        .Source("story").Source("paper", relays: ["story"]).Source("blog", relays: ["paper"]).Source("other").Source("digest", relays: ["blog", "other"]);
+        .Source("story").Source("paper", relays: ["story"])
+            .Source("blog", relays: ["paper"])
+            .Source("other")
+            .Source("digest", relays: ["blog", "other"]);
 
     private static RelayGraph Graph(params string[] cites)
     {
@@ -31,7 +34,8 @@ public sealed class RelayGraphTests
     {
         var graph = Graph("blog");
         Assert.Items(
-            [new RelayNode("story", false, true, 0), new RelayNode("paper", false, false, 1), new RelayNode("blog", true, false, 2)], graph.Nodes);
+            [new RelayNode("story", false, true, 0), new RelayNode("paper", false, false, 1), new RelayNode("blog", true, false, 2)],
+            graph.Nodes);
         Assert.Items([new RelayEdge("blog", "paper"), new RelayEdge("paper", "story")], graph.Edges);
     }
 
@@ -67,12 +71,16 @@ public sealed class RelayGraphTests
     public void Every_citation_stands_in_exactly_one_group() =>
         Assert.Items(
             [0, 1, 2, 3, 4],
-            Groups(Story().Fact("f", ["digest", "digest < self", "digest < paper", "story", "blog"])).SelectMany(group => group.Citations).Order());
+            Groups(Story().Fact("f", ["digest", "digest < self", "digest < paper", "story", "blog"]))
+                .SelectMany(group => group.Citations)
+                .Order());
 
     [Fact]
     public void The_shorter_way_names_the_page()
     {
-        var corpus = Story().Source("near", relays: ["story"]).Source("far", relays: ["digest", "near"]).Fact("f", ["far < near"], Basis.Reported);
+        var corpus = Story().Source("near", relays: ["story"])
+            .Source("far", relays: ["digest", "near"])
+            .Fact("f", ["far < near"], Basis.Reported);
         Assert.Equal("near", Assert.Single(Groups(corpus)).Via);
     }
 }

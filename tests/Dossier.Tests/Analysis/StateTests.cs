@@ -2,6 +2,7 @@ using Dossier.Analysis;
 using Dossier.Analysis.Rules;
 using Dossier.Model;
 using Dossier.Tests.Support;
+using ModelFact = Dossier.Model.Fact;
 
 namespace Dossier.Tests.Analysis;
 
@@ -9,15 +10,17 @@ public sealed class StateTests
 {
     private static CorpusBuilder Two() => new CorpusBuilder().Source("a").Source("b").Fact("claim", ["a"]);
 
-    private static CorpusBuilder With(string id, Func<Model.Fact, Model.Fact> change) => Two().Fact(id, ["b"], change: change);
+    private static CorpusBuilder With(string id, Func<ModelFact, ModelFact> change) => Two().Fact(id, ["b"], change: change);
 
-    private static Func<Model.Fact, Model.Fact> Corrects(params string[] ids) => fact => fact with { Corrects = CorpusBuilder.AtEach(ids) };
+    private static Func<ModelFact, ModelFact> Corrects(params string[] ids) => fact => fact with { Corrects = CorpusBuilder.AtEach(ids) };
 
-    private static Func<Model.Fact, Model.Fact> Supersedes(params string[] ids) => fact => fact with { Supersedes = CorpusBuilder.AtEach(ids) };
+    private static Func<ModelFact, ModelFact> Supersedes(params string[] ids) =>
+        fact => fact with { Supersedes = CorpusBuilder.AtEach(ids) };
 
-    private static Func<Model.Fact, Model.Fact> Denies(params string[] ids) => fact => fact with { Denies = CorpusBuilder.AtEach(ids) };
+    private static Func<ModelFact, ModelFact> Denies(params string[] ids) => fact => fact with { Denies = CorpusBuilder.AtEach(ids) };
 
-    private static Func<Model.Fact, Model.Fact> Contradicts(params string[] ids) => fact => fact with { Contradicts = CorpusBuilder.AtEach(ids) };
+    private static Func<ModelFact, ModelFact> Contradicts(params string[] ids) =>
+        fact => fact with { Contradicts = CorpusBuilder.AtEach(ids) };
 
     [Fact]
     public void One_independent_origin_is_a_single_origin() => Assert.Equal(State.SingleOrigin, Two().Finding("claim").State);
@@ -53,7 +56,9 @@ public sealed class StateTests
     [Fact]
     public void Errors_alternate_along_a_chain_of_corrections()
     {
-        var findings = With("x1", Corrects("claim")).Fact("x2", ["b"], change: Corrects("x1")).Fact("x3", ["b"], change: Corrects("x2")).Analyze();
+        var findings = With("x1", Corrects("claim")).Fact("x2", ["b"], change: Corrects("x1"))
+            .Fact("x3", ["b"], change: Corrects("x2"))
+            .Analyze();
         Assert.Equal(State.InError, findings.Facts["claim"].State);
         Assert.Items([new Correction("claim", "x1"), new Correction("x2", "x3")], findings.Corrections);
     }
@@ -64,15 +69,21 @@ public sealed class StateTests
 
     [Fact]
     public void A_revision_that_is_in_error_supersedes_nothing() =>
-        Assert.Equal(State.SingleOrigin, With("newer", Supersedes("claim")).Fact("right", ["b"], change: Corrects("newer")).Finding("claim").State);
+        Assert.Equal(
+            State.SingleOrigin,
+            With("newer", Supersedes("claim")).Fact("right", ["b"], change: Corrects("newer")).Finding("claim").State);
 
     [Fact]
     public void A_revision_that_is_itself_superseded_still_supersedes() =>
-        Assert.Equal(State.Superseded, With("newer", Supersedes("claim")).Fact("newest", ["b"], change: Supersedes("newer")).Finding("claim").State);
+        Assert.Equal(
+            State.Superseded,
+            With("newer", Supersedes("claim")).Fact("newest", ["b"], change: Supersedes("newer")).Finding("claim").State);
 
     [Fact]
     public void In_error_goes_before_superseded() =>
-        Assert.Equal(State.InError, With("newer", Supersedes("claim")).Fact("right", ["b"], change: Corrects("claim")).Finding("claim").State);
+        Assert.Equal(
+            State.InError,
+            With("newer", Supersedes("claim")).Fact("right", ["b"], change: Corrects("claim")).Finding("claim").State);
 
     [Fact]
     public void A_live_denial_disputes_the_claim_and_not_the_denial()
@@ -102,20 +113,27 @@ public sealed class StateTests
 
     [Fact]
     public void A_superseded_contradiction_disputes_nothing() =>
-        Assert.Equal(State.SingleOrigin, With("other", Contradicts("claim")).Fact("newer", ["b"], change: Supersedes("other")).Finding("claim").State);
+        Assert.Equal(
+            State.SingleOrigin,
+            With("other", Contradicts("claim")).Fact("newer", ["b"], change: Supersedes("other")).Finding("claim").State);
 
     [Fact]
     public void A_pair_that_contradicts_each_other_is_one_dispute() =>
         Assert.Items(
             [new Dispute("claim", "other", DisputeKind.Contradiction)],
-            new CorpusBuilder().Source("a").Fact("claim", ["a"], change: Contradicts("other")).Fact("other", ["a"], change: Contradicts("claim"))
+            new CorpusBuilder().Source("a")
+                .Fact("claim", ["a"], change: Contradicts("other"))
+                .Fact("other", ["a"], change: Contradicts("claim"))
                 .Analyze().Disputes);
 
     [Fact]
     public void A_pair_both_denied_and_contradicted_is_one_dispute_and_a_denial() =>
         Assert.Items(
             [new Dispute("claim", "zz", DisputeKind.Denial)],
-            With("zz", fact => fact with { Denies = CorpusBuilder.AtEach("claim"), Contradicts = CorpusBuilder.AtEach("claim") }).Analyze().Disputes);
+            With(
+                "zz",
+                fact =>
+                    fact with { Denies = CorpusBuilder.AtEach("claim"), Contradicts = CorpusBuilder.AtEach("claim") }).Analyze().Disputes);
 
     [Fact]
     public void A_claim_in_error_is_not_disputed_any_more() =>

@@ -30,7 +30,9 @@ public sealed class CheckerTests
 
     [Fact]
     public void A_chosen_severity_is_taken() =>
-        Assert.Contains(Check("severities: {unused-source: error}\n"), found => found is { Code: "unused-source", Severity: Severity.Error });
+        Assert.Contains(
+            Check("severities: {unused-source: error}\n"),
+            found => found is { Code: "unused-source", Severity: Severity.Error });
 
     [Fact]
     public void A_check_that_is_switched_off_finds_nothing() =>
@@ -51,7 +53,9 @@ public sealed class CheckerTests
     [Fact]
     public void The_words_of_certainty_are_known_in_english_only()
     {
-        var corpus = new CorpusBuilder().Source("a").Fact("f", ["a"], Basis.Reported, change: fact => fact with { Statement = CorpusBuilder.At("Photos prove it.") }).Build();
+        var corpus = new CorpusBuilder().Source("a")
+            .Fact("f", ["a"], Basis.Reported, change: fact => fact with { Statement = CorpusBuilder.At("Photos prove it.") })
+            .Build();
         Assert.Contains(Checker.Check(corpus, Analyzer.Analyze(corpus)), found => found.Code == "certain-wording");
         var german = corpus with { Settings = corpus.Settings with { Language = CorpusBuilder.At("de") } };
         Assert.DoesNotContain(Checker.Check(german, Analyzer.Analyze(german)), found => found.Code == "certain-wording");
@@ -62,7 +66,9 @@ public sealed class CheckerTests
     {
         var corpus = ContentLoader.Load(new FolderContent(ProjectFolders.Content), "content", 2).Corpus;
         Assert.NotNull(corpus);
-        Assert.Equal("", DiagnosticText.Of(Checker.Check(corpus, Analyzer.Analyze(corpus, 2)).Where(found => found.Severity == Severity.Error)));
+        Assert.Equal(
+            "",
+            DiagnosticText.Of(Checker.Check(corpus, Analyzer.Analyze(corpus, 2)).Where(found => found.Severity == Severity.Error)));
     }
 
     private static IEnumerable<Diagnostic> Undated(Corpus corpus) =>

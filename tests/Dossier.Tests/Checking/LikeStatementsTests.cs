@@ -31,12 +31,15 @@ public sealed class LikeStatementsTests
 
     [Fact]
     public void No_statement_that_is_like_an_earlier_one_is_missed() =>
-        Prop.ForAll(Facts.ToArbitrary(), facts => new LikeStatements([.. facts], 0.75).Pairs().Select(pair => pair.Fact.Id).SequenceEqual(Slowly(facts)))
+        Prop.ForAll(
+            Facts.ToArbitrary(),
+            facts => new LikeStatements([.. facts], 0.75).Pairs().Select(pair => pair.Fact.Id).SequenceEqual(Slowly(facts)))
             .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Statements_that_differ_in_a_figure_are_not_alike() =>
-        Assert.Empty(Found("Trade of Norland with Suria reached 24.5 billion in 2023", "Trade of Norland with Suria reached 24.5 billion in 2024"));
+        Assert.Empty(
+            Found("Trade of Norland with Suria reached 24.5 billion in 2023", "Trade of Norland with Suria reached 24.5 billion in 2024"));
 
     [Fact]
     public void Another_order_of_the_words_is_alike() =>
@@ -51,7 +54,8 @@ public sealed class LikeStatementsTests
     [InlineData("中俄贸易", "中 俄 贸 易")]
     [InlineData("China’s trade", "china s trade")]
     [InlineData("", "")]
-    public void Statements_are_parted_into_words(string statement, string words) => Assert.Items(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), Words.Split(statement));
+    public void Statements_are_parted_into_words(string statement, string words) =>
+        Assert.Items(words.Split(' ', StringSplitOptions.RemoveEmptyEntries), Words.Split(statement));
 
     /// <summary>The ids of those that are like an earlier one, each compared with each.</summary>
     private static IEnumerable<string> Slowly(ModelFact[] facts)
@@ -61,7 +65,8 @@ public sealed class LikeStatementsTests
     }
 
     private static bool Alike(HashSet<string> one, HashSet<string> other) =>
-        one.Count > 0 && other.Count > 0 && (double)one.Intersect(other).Count() / one.Union(other).Count() >= 0.75 && Figures(one).SetEquals(Figures(other));
+        one.Count > 0 && other.Count > 0 && (double)one.Intersect(other).Count() / one.Union(other).Count() >= 0.75
+            && Figures(one).SetEquals(Figures(other));
 
     private static HashSet<string> Figures(HashSet<string> words) => [.. words.Where(word => word.Any(char.IsDigit))];
 }

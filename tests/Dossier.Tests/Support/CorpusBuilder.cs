@@ -6,7 +6,10 @@ using ModelFact = Dossier.Model.Fact;
 
 namespace Dossier.Tests.Support;
 
-/// <summary>Builds a small corpus in memory, for tests of what needs no files. What is not said is harmless: a documented fact, an independent newspaper.</summary>
+/// <summary>
+/// Builds a small corpus in memory, for tests of what needs no files. What is not said is harmless: a documented fact, an independent
+/// newspaper.
+/// </summary>
 internal sealed class CorpusBuilder
 {
     private readonly SortedDictionary<string, Publisher> publishers = new(StringComparer.Ordinal);
@@ -23,7 +26,11 @@ internal sealed class CorpusBuilder
     private static Span Nowhere { get; } = new SourceText("content/built.yaml", "built").Span(0, 5);
 
     public CorpusBuilder Publisher(
-        string id, PublisherKind kind = PublisherKind.Newspaper, string side = "independent", string? voice = null, Reliability? reliability = null)
+        string id,
+        PublisherKind kind = PublisherKind.Newspaper,
+        string side = "independent",
+        string? voice = null,
+        Reliability? reliability = null)
     {
         publishers[id] = new Publisher
         {
@@ -33,7 +40,7 @@ internal sealed class CorpusBuilder
             Kind = At(kind),
             Side = At(side),
             Voice = voice ?? id,
-            Reliability = reliability ?? Model.Publisher.DefaultReliability(kind),
+            Reliability = reliability ?? Dossier.Model.Publisher.DefaultReliability(kind),
         };
         return this;
     }
@@ -57,7 +64,14 @@ internal sealed class CorpusBuilder
 
     public CorpusBuilder Entity(string id, string? side = null)
     {
-        entities[id] = new Entity { Id = id, Span = Nowhere, Name = At(id), Kind = At(EntityKind.State), Side = side is null ? null : At(side) };
+        entities[id] = new Entity
+        {
+            Id = id,
+            Span = Nowhere,
+            Name = At(id),
+            Kind = At(EntityKind.State),
+            Side = side is null ? null : At(side),
+        };
         return this;
     }
 
@@ -105,7 +119,7 @@ internal sealed class CorpusBuilder
             Title = At(id),
             Unit = At("t"),
             Frequency = At(Frequency.Annual),
-            Points = [.. points.Select(point => new SeriesPoint { Period = At(Date(point.Period)), Value = At(new Number(1, 0)), Source = At(point.Source) })],
+            Points = [.. points.Select(point => Point(point.Period, point.Source))],
         };
         return this;
     }
@@ -139,7 +153,11 @@ internal sealed class CorpusBuilder
     /// <summary>The finding of the fact that a test is about.</summary>
     public FactFinding Finding(string fact) => Analyze().Facts[fact];
 
-    public static EdtfDate Date(string text) => EdtfDate.TryParse(text, out var date, out var fault) ? date : throw new ArgumentException(fault);
+    public static EdtfDate Date(string text) =>
+        EdtfDate.TryParse(text, out var date, out var fault) ? date : throw new ArgumentException(fault);
+
+    private static SeriesPoint Point(string period, string source) =>
+        new() { Period = At(Date(period)), Value = At(new Number(1, 0)), Source = At(source) };
 
     private static Citation Cite(string text)
     {

@@ -21,5 +21,6 @@ internal static class Pipeline
     }
 
     /// <summary>Every kind of diagnostic that those stages can report.</summary>
-    public static ImmutableArray<DiagnosticDescriptor> Catalogue { get; } = [.. YamlDiagnostics.All, .. LoadingDiagnostics.All, .. Checks.Descriptors];
+    public static ImmutableArray<DiagnosticDescriptor> Catalogue { get; } =
+        [.. YamlDiagnostics.All, .. LoadingDiagnostics.All, .. Checks.Descriptors];
 }

@@ -48,7 +48,9 @@ public static class CitationGroups
 /// <summary>Citations that came the same way.</summary>
 /// <param name="Origins">The ids of the origins that they lead to: one, but for <see cref="CitationRoute.Several"/>.</param>
 /// <param name="Route">How they came.</param>
-/// <param name="Via">The id of the source that they came over, cited by the fact or not; null but for <see cref="CitationRoute.Over"/>.</param>
+/// <param name="Via">
+/// The id of the source that they came over, cited by the fact or not; null but for <see cref="CitationRoute.Over"/>.
+/// </param>
 /// <param name="Citations">Which of the fact's citations, from 0, in their order.</param>
 public sealed record CitationGroup(ImmutableArray<string> Origins, CitationRoute Route, string? Via, ImmutableArray<int> Citations)
 {

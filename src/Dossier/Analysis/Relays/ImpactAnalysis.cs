@@ -24,9 +24,9 @@ internal sealed class ImpactAnalysis
     public ImpactAnalysis(
         RelayNetwork network, IdOrder<Fact> facts, TracedFact[] traced, Evidence[] evidence, ConfidenceLevel?[] levels, int[] timeOf)
     {
-        (this.network, this.facts, this.traced, this.evidence, this.levels, this.timeOf) = (network, facts, traced, evidence, levels, timeOf);
-        int[][] cited = [.. traced.Select(fact => Numbers.Distinct(fact.Citations.Select(citation => citation.Source).Where(source => source >= 0)))];
-        citedBy = Numbers.Invert(cited, network.Sources.Count);
+        (this.network, this.facts, this.timeOf) = (network, facts, timeOf);
+        (this.traced, this.evidence, this.levels) = (traced, evidence, levels);
+        citedBy = Numbers.Invert([.. traced.Select(Cited)], network.Sources.Count);
     }
 
     public Impact Of(int source)
@@ -48,6 +48,9 @@ internal sealed class ImpactAnalysis
 
         return new Impact(orphaned.ToImmutable(), weakened.ToImmutable());
     }
+
+    private static int[] Cited(TracedFact fact) =>
+        Numbers.Distinct(fact.Citations.Select(citation => citation.Source).Where(source => source >= 0));
 
     /// <summary>The evidence that is left of a fact, or null where it is all there still.</summary>
     private Evidence? Left(int fact, Removal removal)

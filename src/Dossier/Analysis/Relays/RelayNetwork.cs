@@ -3,7 +3,9 @@ using Dossier.Model;
 
 namespace Dossier.Analysis.Relays;
 
-/// <summary>Who passes on whom: the sources as a directed graph without cycles, with everything about it that is asked for more than once.</summary>
+/// <summary>
+/// Who passes on whom: the sources as a directed graph without cycles, with everything about it that is asked for more than once.
+/// </summary>
 internal sealed class RelayNetwork
 {
     // all voices, ordinal, and by source the place of its publisher's among them
@@ -79,7 +81,9 @@ internal sealed class RelayNetwork
         foreach (var source in order)
         {
             // a relay without roots yet stands in a cycle, which loading has refused already
-            roots[source] = Relays[source].Length == 0 ? [source] : Numbers.Union([.. Relays[source].Select(relayed => roots[relayed] ?? [])]);
+            roots[source] = Relays[source].Length == 0
+                ? [source]
+                : Numbers.Union([.. Relays[source].Select(relayed => roots[relayed] ?? [])]);
         }
 
         return roots;

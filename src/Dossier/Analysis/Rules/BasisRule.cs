@@ -6,7 +6,8 @@ namespace Dossier.Analysis.Rules;
 internal sealed record BasisRule() : ConfidenceRule(
     "basis",
     "where the basis starts",
-    "A fact that is documented, measured or stated starts at moderate (3); for a statement, what is known is that it was said. One that is reported or assessed starts at low (2).",
+    "A fact that is documented, measured or stated starts at moderate (3); for a statement, what is known is that it was said. One "
+    + "that is reported or assessed starts at low (2).",
     null,
     RelatedKind.Nothing)
 {

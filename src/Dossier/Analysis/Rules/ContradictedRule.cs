@@ -6,7 +6,8 @@ namespace Dossier.Analysis.Rules;
 internal sealed record ContradictedRule() : ConfidenceRule(
     "contradicted",
     "contradicted by one as well founded",
-    "A live fact that cannot hold together with it, and has as many independent origins or more, lowers by one. It counts in whichever direction it was written.",
+    "A live fact that cannot hold together with it, and has as many independent origins or more, lowers by one. It counts in whichever "
+    + "direction it was written.",
     -1,
     RelatedKind.Facts)
 {
@@ -14,7 +15,8 @@ internal sealed record ContradictedRule() : ConfidenceRule(
 
     internal override Reason Explain(Evidence evidence)
     {
-        ImmutableArray<string> equal = [.. from other in evidence.Standing.ContradictedBy where IsAsWellFounded(other, evidence) select other.Fact];
+        var founded = evidence.Standing.ContradictedBy.Where(other => IsAsWellFounded(other, evidence));
+        ImmutableArray<string> equal = [.. founded.Select(other => other.Fact)];
         return equal.Length == 1
             ? new("Contradicted by a live fact with as many independent origins or more", equal)
             : new($"Contradicted by {equal.Length} live facts with as many independent origins or more", equal);

@@ -8,7 +8,8 @@ namespace Dossier.Analysis.Rules;
 internal sealed record OneSideRule() : ConfidenceRule(
     "one-side",
     "all origins on one side",
-    "Where the basis is reported or assessed, and all origins speak for one side that an entity of the fact belongs to, confidence is lowered by one. `independent` and `other` are no sides.",
+    "Where the basis is reported or assessed, and all origins speak for one side that an entity of the fact belongs to, confidence is "
+    + "lowered by one. `independent` and `other` are no sides.",
     -1,
     RelatedKind.Entities)
 {
@@ -35,7 +36,9 @@ internal sealed record OneSideRule() : ConfidenceRule(
             var own = OfSide(evidence, side);
             var count = evidence.Origins.Count(origin => Side(origin) == side);
             if (!own.IsEmpty)
-                return new($"{count} of {evidence.Origins.Length} origins speak for the side of {Names(own)}, the rest do not", [.. own.Select(entity => entity.Id)]);
+                return new(
+                    $"{count} of {evidence.Origins.Length} origins speak for the side of {Names(own)}, the rest do not",
+                    [.. own.Select(entity => entity.Id)]);
         }
 
         return null;

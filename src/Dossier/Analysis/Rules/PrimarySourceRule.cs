@@ -8,7 +8,8 @@ namespace Dossier.Analysis.Rules;
 internal sealed record PrimarySourceRule() : ConfidenceRule(
     "primary-source",
     "cited from the primary source",
-    "A citation that goes straight to a source whose publisher is official or keeps statistics lifts by one, where the basis is documented, measured or stated.",
+    "A citation that goes straight to a source whose publisher is official or keeps statistics lifts by one, where the basis is "
+    + "documented, measured or stated.",
     +1,
     RelatedKind.Sources)
 {
@@ -24,9 +25,13 @@ internal sealed record PrimarySourceRule() : ConfidenceRule(
     {
         var cited = Primary(evidence.CitedDirectly);
         if (!IsOnRecord(evidence.Basis))
-            return cited.IsEmpty ? null : new($"{Wording.Publishers(cited)} cited straight, but the basis is {Wording.Of(evidence.Basis)}", Wording.Ids(cited));
+            return cited.IsEmpty
+                ? null
+                : new($"{Wording.Publishers(cited)} cited straight, but the basis is {Wording.Of(evidence.Basis)}", Wording.Ids(cited));
         var uncited = Primary(evidence.Origins);
-        return uncited.IsEmpty ? null : new($"{Wording.Publishers(uncited)}: an origin, but cited only over those who pass it on", Wording.Ids(uncited));
+        return uncited.IsEmpty
+            ? null
+            : new($"{Wording.Publishers(uncited)}: an origin, but cited only over those who pass it on", Wording.Ids(uncited));
     }
 
     private static bool IsOnRecord(Basis basis) => basis is Basis.Documented or Basis.Measured or Basis.Stated;

@@ -4,14 +4,17 @@ namespace Dossier.Analysis.Rules;
 internal sealed record SeveralOriginsRule() : ConfidenceRule(
     "several-origins",
     "two or more independent origins",
-    "Two or more independent origins lift by one. Origins are counted once a voice: five articles that pass on one story are one origin, two ministries of one government are one voice.",
+    "Two or more independent origins lift by one. Origins are counted once a voice: five articles that pass on one story are one "
+    + "origin, two ministries of one government are one voice.",
     +1,
     RelatedKind.Sources)
 {
     internal override bool Applies(Evidence evidence) => evidence.Voices.Length >= 2;
 
     internal override Reason Explain(Evidence evidence) =>
-        new($"{Wording.Count(evidence.Voices.Length, "independent origin")}: {Wording.Publishers(evidence.Origins)}", Wording.Ids(evidence.Origins));
+        new(
+            $"{Wording.Count(evidence.Voices.Length, "independent origin")}: {Wording.Publishers(evidence.Origins)}",
+            Wording.Ids(evidence.Origins));
 
     internal override Reason? NearMiss(Evidence evidence)
     {

@@ -10,7 +10,8 @@ internal sealed record UnnamedSingleOriginRule() : ConfidenceRule(
     -1,
     RelatedKind.Sources)
 {
-    internal override bool Applies(Evidence evidence) => evidence.Fact.UnnamedSources && evidence.Voices.Length == 1 && evidence.Best > Reliability.B;
+    internal override bool Applies(Evidence evidence) =>
+        evidence.Fact.UnnamedSources && evidence.Voices.Length == 1 && evidence.Best > Reliability.B;
 
     internal override Reason Explain(Evidence evidence) =>
         new($"Rests on unnamed people and one origin, rated {evidence.Best}", Wording.Ids(evidence.Origins));

@@ -21,6 +21,8 @@ internal sealed record UnreliableOriginsRule() : ConfidenceRule(
         var weak = evidence.Origins.Where(origin => origin.Publisher.Reliability >= Reliability.D).ToList();
         return weak.Count == 0
             ? null
-            : new($"{weak.Count} of {evidence.Origins.Length} origins rated D or worse, but the best is rated {evidence.Best}", Wording.Ids(weak));
+            : new(
+                $"{weak.Count} of {evidence.Origins.Length} origins rated D or worse, but the best is rated {evidence.Best}",
+                Wording.Ids(weak));
     }
 }

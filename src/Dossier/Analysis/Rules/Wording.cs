@@ -14,7 +14,7 @@ internal static class Wording
 
     /// <summary>The publishers of some origins, one a voice, by name.</summary>
     public static string Publishers(IEnumerable<Origin> origins) =>
-        List([.. origins.DistinctBy(origin => origin.Publisher.Voice, StringComparer.Ordinal).Select(origin => origin.Publisher.Name.Value)]);
+        List([.. origins.DistinctBy(origin => origin.Publisher.Voice).Select(origin => origin.Publisher.Name.Value)]);
 
     /// <summary><c>A, B and C</c>, or <c>A, B, C and 4 more</c>.</summary>
     public static string List(ImmutableArray<string> names) => names.Length switch

@@ -6,8 +6,8 @@ namespace Dossier.Checking.Facts;
 
 internal sealed class CorroboratedByAggregator() : Check(new(
     "corroborated-by-aggregator", Severity.Note, "a fact corroborated only by a site that copies others",
-    "Aggregators and blogs seldom report by themselves. One that relays nothing counts as an origin of its own: if it took the story from another source, say so with `relays`, "
-    + "and the fact may turn out to have a single origin."))
+    "Aggregators and blogs seldom report by themselves. One that relays nothing counts as an origin of its own: if it took the story "
+    + "from another source, say so with `relays`, and the fact may turn out to have a single origin."))
 {
     internal override IEnumerable<Diagnostic> Find(CheckedDossier dossier) =>
         from fact in dossier.Corpus.Facts
@@ -26,5 +26,8 @@ internal sealed class CorroboratedByAggregator() : Check(new(
     private static bool Copies(Publisher? publisher) => publisher?.Kind.Value is PublisherKind.Aggregator or PublisherKind.Blog;
 
     private static int Voices(CheckedDossier dossier, FactFinding finding, List<Source> copied) =>
-        dossier.Sources(finding.Origins).Except(copied).Select(origin => dossier.PublisherOf(origin)?.Voice).Distinct(StringComparer.Ordinal).Count();
+        dossier.Sources(finding.Origins).Except(copied)
+            .Select(origin => dossier.PublisherOf(origin)?.Voice)
+            .Distinct(StringComparer.Ordinal)
+            .Count();
 }

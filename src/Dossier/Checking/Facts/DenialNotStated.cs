@@ -5,7 +5,8 @@ namespace Dossier.Checking.Facts;
 
 internal sealed class DenialNotStated() : Check(new(
     "denial-not-stated", Severity.Warning, "a denial that no party stated",
-    "`denies` is for a party that denies a claim, so its basis is `stated`. What a newspaper, a court or a statistic holds against a claim `contradicts` or `corrects` it."))
+    "`denies` is for a party that denies a claim, so its basis is `stated`. What a newspaper, a court or a statistic holds against a "
+    + "claim `contradicts` or `corrects` it."))
 {
     internal override IEnumerable<Diagnostic> Find(CheckedDossier dossier) =>
         from fact in dossier.Corpus.Facts

@@ -5,7 +5,8 @@ namespace Dossier.Checking.Facts;
 
 internal sealed class EventAfterSources() : Check(new(
     "event-after-sources", Severity.Warning, "a fact that happened after all its sources were published",
-    "A source cannot document or measure what had not happened yet: the fact's `when` is wrong, or a source's `published`, or it was a forecast. One day is allowed for time zones."))
+    "A source cannot document or measure what had not happened yet: the fact's `when` is wrong, or a source's `published`, or it was a "
+    + "forecast. One day is allowed for time zones."))
 {
     internal override IEnumerable<Diagnostic> Find(CheckedDossier dossier)
     {
@@ -14,7 +15,9 @@ internal sealed class EventAfterSources() : Check(new(
             if (fact is not { Basis.Value: Basis.Documented or Basis.Measured, When: { } when })
                 continue;
             var sources = dossier.Sources(fact.Citations.Select(citation => citation.Source.Value)).ToList();
-            var last = sources.Select(source => source.Published?.Value.Latest ?? DateOnly.MaxValue).DefaultIfEmpty(DateOnly.MaxValue).Max();
+            var last = sources.Select(source => source.Published?.Value.Latest ?? DateOnly.MaxValue)
+                .DefaultIfEmpty(DateOnly.MaxValue)
+                .Max();
             if (when.Value.Earliest.DayNumber <= last.DayNumber + 1)
                 continue;
             yield return At(

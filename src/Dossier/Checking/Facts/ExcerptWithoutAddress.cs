@@ -10,7 +10,8 @@ internal sealed class ExcerptWithoutAddress() : Check(new(
     {
         foreach (var citation in dossier.Corpus.Facts.SelectMany(fact => fact.Citations))
         {
-            if (citation.Excerpt is { } excerpt && dossier.Corpus.Sources.TryGet(citation.Source.Value, out var source) && source is { Url: null, Archive: null })
+            if (citation.Excerpt is { } excerpt && dossier.Corpus.Sources.TryGet(citation.Source.Value, out var source)
+                    && source is { Url: null, Archive: null })
             {
                 yield return At(
                     excerpt.Span,

@@ -6,8 +6,9 @@ namespace Dossier.Checking.Facts;
 
 internal sealed partial class FigureNotInStatement() : Check(new(
     "figure-not-in-statement", Severity.Warning, "a number that the statement does not give",
-    "The quantity is what tables, charts and the dataset show, the statement what is read: they must give the same number. Thousands, millions and billions are allowed for, and rounding to what the statement gives. "
-    + "Small whole numbers, which are mostly written as words, statements without digits, and bounds are not looked at."))
+    "The quantity is what tables, charts and the dataset show, the statement what is read: they must give the same number. Thousands, "
+    + "millions and billions are allowed for, and rounding to what the statement gives. Small whole numbers, which are mostly written "
+    + "as words, statements without digits, and bounds are not looked at."))
 {
     private const int SmallestLookedAt = 100;
 

@@ -5,7 +5,8 @@ namespace Dossier.Checking.Facts;
 
 internal sealed class LaterThanAsOf() : Check(new(
     "later-than-as-of", Severity.Warning, "a fact later than the day up to which the dossier covers its subject",
-    "`as-of` in `dossier.yaml` tells readers up to which day the editors have covered the subject. A fact from after that day says that it is out of date, or that the fact's own date is wrong."))
+    "`as-of` in `dossier.yaml` tells readers up to which day the editors have covered the subject. A fact from after that day says "
+    + "that it is out of date, or that the fact's own date is wrong."))
 {
     internal override IEnumerable<Diagnostic> Find(CheckedDossier dossier)
     {

@@ -32,12 +32,16 @@ internal sealed class LikeStatements
         comparedWith = new int[facts.Length];
     }
 
-    /// <summary>Each fact with the earlier one that is most like it, has the same figures and is not related to it, if there is one.</summary>
+    /// <summary>
+    /// Each fact with the earlier one that is most like it, has the same figures and is not related to it, if there is one.
+    /// </summary>
     public IEnumerable<(Fact Fact, Fact Other, double Likeness)> Pairs()
     {
         for (var fact = 0; fact < facts.Length; fact++)
         {
-            var head = words[fact].AsMemory(0, words[fact].Length == 0 ? 0 : words[fact].Length - (int)Math.Ceiling(threshold * words[fact].Length) + 1);
+            var head = words[fact].AsMemory(
+                0,
+                words[fact].Length == 0 ? 0 : words[fact].Length - (int)Math.Ceiling(threshold * words[fact].Length) + 1);
             if (Nearest(fact, head.Span) is { Likeness: > 0 } nearest)
                 yield return (facts[fact], facts[nearest.Other], nearest.Likeness);
             Enter(head.Span, fact);
@@ -67,7 +71,9 @@ internal sealed class LikeStatements
     private bool MayBeOne(int fact, int other) =>
         figures[fact].AsSpan().SequenceEqual(figures[other]) && !Related.AreRelated(facts[fact], facts[other]);
 
-    /// <summary>The share of words in common, by Jaccard's index, from 0 to 1; 0 as soon as it is sure to stay below the threshold.</summary>
+    /// <summary>
+    /// The share of words in common, by Jaccard's index, from 0 to 1; 0 as soon as it is sure to stay below the threshold.
+    /// </summary>
     private double Likeness(int[] mine, int[] theirs)
     {
         var needed = threshold / (1 + threshold) * (mine.Length + theirs.Length);

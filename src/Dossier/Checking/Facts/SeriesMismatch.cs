@@ -5,8 +5,9 @@ namespace Dossier.Checking.Facts;
 
 internal sealed class SeriesMismatch() : Check(new(
     "series-mismatch", Severity.Error, "a fact and its series that disagree",
-    "A fact's quantity that names a series must equal that series' point for the fact's `when`, at the coarser of the two precisions given; bounds must hold the point. "
-    + "Otherwise the text and the chart beside it say different things. A figure that differs on purpose, such as another party's count, names no series."))
+    "A fact's quantity that names a series must equal that series' point for the fact's `when`, at the coarser of the two precisions "
+    + "given; bounds must hold the point. Otherwise the text and the chart beside it say different things. A figure that differs on "
+    + "purpose, such as another party's count, names no series."))
 {
     internal override IEnumerable<Diagnostic> Find(CheckedDossier dossier)
     {

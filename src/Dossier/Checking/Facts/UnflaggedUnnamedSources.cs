@@ -6,7 +6,8 @@ namespace Dossier.Checking.Facts;
 
 internal sealed partial class UnflaggedUnnamedSources() : Check(new(
     "unflagged-unnamed-sources", Severity.Warning, "an attribution to unnamed people that is not flagged",
-    "A claim that rests on people who are not named is weaker, and readers are told so by `unnamed-sources: true`. Attributions such as “people familiar with the matter” or “anonymous officials” call for it. Known in English only."))
+    "A claim that rests on people who are not named is weaker, and readers are told so by `unnamed-sources: true`. Attributions such "
+    + "as “people familiar with the matter” or “anonymous officials” call for it. Known in English only."))
 {
     internal override IEnumerable<Diagnostic> Find(CheckedDossier dossier) =>
         from fact in dossier.Corpus.Facts
@@ -18,6 +19,9 @@ internal sealed partial class UnflaggedUnnamedSources() : Check(new(
             $"the attribution says `{words.Value}`, but the fact is not flagged as resting on unnamed people",
             "add `unnamed-sources: true`");
 
-    [GeneratedRegex(@"\b(unnamed|anonymous|(people|persons?|sources?|officials?) (familiar|briefed|close to|with knowledge)|on condition of anonymity)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(unnamed|anonymous|on condition of anonymity"
+        + @"|(people|persons?|sources?|officials?) (familiar|briefed|close to|with knowledge))\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UnnamedPeople();
 }

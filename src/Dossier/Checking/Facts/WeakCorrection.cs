@@ -5,7 +5,8 @@ namespace Dossier.Checking.Facts;
 
 internal sealed class WeakCorrection() : Check(new(
     "weak-correction", Severity.Warning, "a correction that is itself poorly founded",
-    "To correct a fact is to say that the matter is settled. A correcting fact of very low confidence does not settle it: such facts `contradict` each other."))
+    "To correct a fact is to say that the matter is settled. A correcting fact of very low confidence does not settle it: such facts "
+    + "`contradict` each other."))
 {
     internal override IEnumerable<Diagnostic> Find(CheckedDossier dossier) =>
         from fact in dossier.LiveFacts

@@ -15,16 +15,20 @@ internal sealed class Words
     {
         var byRarity = statements.SelectMany(Split).CountBy(word => word, StringComparer.Ordinal)
             .OrderBy(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal);
-        return new Words(byRarity.Select((word, rank) => (word.Key, rank)).ToDictionary(word => word.Key, word => word.rank, StringComparer.Ordinal));
+        return new Words(
+            byRarity.Select((word, rank) => (word.Key, rank)).ToDictionary(word => word.Key, word => word.rank, StringComparer.Ordinal));
     }
 
     /// <summary>The words of a statement, the rarest first.</summary>
     public int[] In(string statement) => [.. Split(statement).Select(word => ranks[word]).Order()];
 
     /// <summary>The words of a statement that hold a digit, the rarest first.</summary>
-    public int[] FiguresIn(string statement) => [.. Split(statement).Where(word => word.Any(char.IsDigit)).Select(word => ranks[word]).Order()];
+    public int[] FiguresIn(string statement) =>
+        [.. Split(statement).Where(word => word.Any(char.IsDigit)).Select(word => ranks[word]).Order()];
 
-    /// <summary>The distinct words, in lower case; <c>1,234.5</c> is one word, and so is each character of a script without spaces.</summary>
+    /// <summary>
+    /// The distinct words, in lower case; <c>1,234.5</c> is one word, and so is each character of a script without spaces.
+    /// </summary>
     internal static HashSet<string> Split(string statement)
     {
         var words = new HashSet<string>(StringComparer.Ordinal);
@@ -51,5 +55,6 @@ internal sealed class Words
     }
 
     private static bool IsPointOfNumber(string statement, int at) =>
-        statement[at] is '.' or ',' && at > 0 && at + 1 < statement.Length && char.IsAsciiDigit(statement[at - 1]) && char.IsAsciiDigit(statement[at + 1]);
+        statement[at] is '.' or ',' && at > 0 && at + 1 < statement.Length && char.IsAsciiDigit(statement[at - 1])
+            && char.IsAsciiDigit(statement[at + 1]);
 }

@@ -6,8 +6,8 @@ namespace Dossier.Checking.Records;
 
 internal sealed class MagnitudeJump() : Check(new(
     "magnitude-jump", Severity.Warning, "neighbouring numbers of a series that differ eightfold or more",
-    "Numbers that leap by an order of magnitude from one period to the next are mostly a slip: of the unit, of a decimal point, or of a total for a rate. "
-    + "Percentages are not looked at, and a leap is let pass where the later point has a `note`."))
+    "Numbers that leap by an order of magnitude from one period to the next are mostly a slip: of the unit, of a decimal point, or of "
+    + "a total for a rate. Percentages are not looked at, and a leap is let pass where the later point has a `note`."))
 {
     private const decimal Leap = 8;
 
@@ -19,7 +19,7 @@ internal sealed class MagnitudeJump() : Check(new(
         where factor >= Leap && pair.Second.Note is null
         select At(
             pair.Second.Value.Span,
-            $"{pair.Second.Value.Value} in {pair.Second.Period.Value} after {pair.First.Value.Value} in {pair.First.Period.Value}: a factor of {Shown(factor)}",
+            $"{pair.Second.Value} in {pair.Second.Period} after {pair.First.Value} in {pair.First.Period}: a factor of {Shown(factor)}",
             Cure(factor),
             new DiagnosticNote(pair.First.Value.Span, "the point before it"));
 

@@ -1,4 +1,5 @@
 using Dossier.Analysis;
+using Dossier.Analysis.Rules;
 using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Text;
@@ -7,7 +8,8 @@ namespace Dossier.Checking.Records;
 
 internal sealed class NarrativeOnFallenFact() : Check(new(
     "narrative-on-fallen-fact", Severity.Note, "a chapter that rests on a fact in error or superseded",
-    "A chapter may tell of an error, but then it also names the fact that has it right. Where it names the fallen fact alone, it asserts what no longer stands."))
+    "A chapter may tell of an error, but then it also names the fact that has it right. Where it names the fallen fact alone, it "
+    + "asserts what no longer stands."))
 {
     internal override IEnumerable<Diagnostic> Find(CheckedDossier dossier)
     {
@@ -22,7 +24,7 @@ internal sealed class NarrativeOnFallenFact() : Check(new(
                 {
                     yield return At(
                         Place(topic, fact.Id),
-                        $"the chapter `{topic.Id}` names `{fact.Id}`, which is {(finding.State == State.InError ? "in error" : "superseded")}",
+                        $"the chapter `{topic.Id}` names `{fact.Id}`, which is {StateRules.Of(finding.State).Title}",
                         $"name `[[{better[0]}]]` too, or in its place",
                         new DiagnosticNote(fact.Span, "the fact"));
                 }

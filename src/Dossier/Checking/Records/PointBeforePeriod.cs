@@ -4,7 +4,8 @@ namespace Dossier.Checking.Records;
 
 internal sealed class PointBeforePeriod() : Check(new(
     "point-before-period", Severity.Warning, "a number published before its period began",
-    "A source that is older than the period cannot have counted it: the number is a forecast or a target, or the period or the source is wrong. A point with a `note` that says so is let pass."))
+    "A source that is older than the period cannot have counted it: the number is a forecast or a target, or the period or the source "
+    + "is wrong. A point with a `note` that says so is let pass."))
 {
     internal override IEnumerable<Diagnostic> Find(CheckedDossier dossier)
     {

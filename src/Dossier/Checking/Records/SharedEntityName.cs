@@ -5,7 +5,8 @@ namespace Dossier.Checking.Records;
 
 internal sealed class SharedEntityName() : Check(new(
     "shared-entity-name", Severity.Warning, "two entities of one name",
-    "An entity that stands twice has its facts on two pages, and neither page has them all. Two that only share a name are told apart by their names."))
+    "An entity that stands twice has its facts on two pages, and neither page has them all. Two that only share a name are told apart "
+    + "by their names."))
 {
     internal override IEnumerable<Diagnostic> Find(CheckedDossier dossier)
     {

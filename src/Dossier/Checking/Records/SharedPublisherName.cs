@@ -5,7 +5,8 @@ namespace Dossier.Checking.Records;
 
 internal sealed class SharedPublisherName() : Check(new(
     "shared-publisher-name", Severity.Warning, "two publishers of one name",
-    "A publisher that stands twice in the register is two voices: what it reports counts as two independent origins. Join the two, give them one `voice`, or tell them apart by name."))
+    "A publisher that stands twice in the register is two voices: what it reports counts as two independent origins. Join the two, "
+    + "give them one `voice`, or tell them apart by name."))
 {
     internal override IEnumerable<Diagnostic> Find(CheckedDossier dossier)
     {

@@ -5,7 +5,8 @@ namespace Dossier.Checking.Settings;
 
 internal sealed class FallenKeyFact() : Check(new(
     "fallen-key-fact", Severity.Error, "a key fact that is in error or superseded",
-    "Key facts are what readers see first, on the home page and in the report. One that another fact corrects or supersedes must not stand there: name the fact that has it right."))
+    "Key facts are what readers see first, on the home page and in the report. One that another fact corrects or supersedes must not "
+    + "stand there: name the fact that has it right."))
 {
     internal override IEnumerable<Diagnostic> Find(CheckedDossier dossier) =>
         from key in dossier.KeyFacts

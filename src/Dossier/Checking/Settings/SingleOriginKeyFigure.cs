@@ -6,8 +6,8 @@ namespace Dossier.Checking.Settings;
 
 internal sealed class SingleOriginKeyFigure() : Check(new(
     "single-origin-key-figure", Severity.Warning, "a key figure with a single origin",
-    "A figure among the key facts is quoted more than any other, and should have two independent origins. One that comes from whoever keeps the statistic, "
-    + "or from an official record, needs no second: it is that body's own figure."))
+    "A figure among the key facts is quoted more than any other, and should have two independent origins. One that comes from whoever "
+    + "keeps the statistic, or from an official record, needs no second: it is that body's own figure."))
 {
     internal override IEnumerable<Diagnostic> Find(CheckedDossier dossier) =>
         from key in dossier.KeyFacts

@@ -5,7 +5,8 @@ namespace Dossier.Checking.Sources;
 
 internal sealed class DescribedTitle() : Check(new(
     "described-title", Severity.Note, "a source whose title is the editors' own words",
-    "`title-origin: described` is honest where no headline could be seen, but a reader looks for the headline. Replace it when the page has been read."))
+    "`title-origin: described` is honest where no headline could be seen, but a reader looks for the headline. Replace it when the "
+    + "page has been read."))
 {
     internal override IEnumerable<Diagnostic> Find(CheckedDossier dossier) =>
         from source in dossier.Corpus.Sources

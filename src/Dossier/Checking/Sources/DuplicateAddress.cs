@@ -5,7 +5,8 @@ namespace Dossier.Checking.Sources;
 
 internal sealed class DuplicateAddress() : Check(new(
     "duplicate-address", Severity.Warning, "two sources with one address",
-    "One page is one source: recorded twice, it may count as two origins. Addresses are compared without scheme, `www.`, fragment and final slash."))
+    "One page is one source: recorded twice, it may count as two origins. Addresses are compared without scheme, `www.`, fragment and "
+    + "final slash."))
 {
     internal override IEnumerable<Diagnostic> Find(CheckedDossier dossier)
     {

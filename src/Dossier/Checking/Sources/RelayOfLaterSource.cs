@@ -4,7 +4,8 @@ namespace Dossier.Checking.Sources;
 
 internal sealed class RelayOfLaterSource() : Check(new(
     "relay-of-later-source", Severity.Warning, "a source that relays one published after it",
-    "What is passed on was published first. Either a date is wrong, or the relay runs the other way, or both took it from a third source. One day is allowed for time zones."))
+    "What is passed on was published first. Either a date is wrong, or the relay runs the other way, or both took it from a third "
+    + "source. One day is allowed for time zones."))
 {
     internal override IEnumerable<Diagnostic> Find(CheckedDossier dossier)
     {

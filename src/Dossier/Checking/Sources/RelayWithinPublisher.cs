@@ -4,8 +4,8 @@ namespace Dossier.Checking.Sources;
 
 internal sealed class RelayWithinPublisher() : Check(new(
     "relay-within-publisher", Severity.Note, "a source that relays another one of its own publisher",
-    "A publisher that refers to its own earlier item does not pass on a foreign one. That is right for an edition in another language or a copy of an agency's text on a site of its own; "
-    + "a follow-up with reporting of its own should not relay."))
+    "A publisher that refers to its own earlier item does not pass on a foreign one. That is right for an edition in another language "
+    + "or a copy of an agency's text on a site of its own; a follow-up with reporting of its own should not relay."))
 {
     internal override IEnumerable<Diagnostic> Find(CheckedDossier dossier) =>
         from source in dossier.Corpus.Sources

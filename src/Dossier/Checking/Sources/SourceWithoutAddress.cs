@@ -4,7 +4,8 @@ namespace Dossier.Checking.Sources;
 
 internal sealed class SourceWithoutAddress() : Check(new(
     "source-without-address", Severity.Note, "a source without an address",
-    "A reader who cannot open a source cannot check it. Printed works have none; for anything else add `url`, or `archive` where the page is gone."))
+    "A reader who cannot open a source cannot check it. Printed works have none; for anything else add `url`, or `archive` where the "
+    + "page is gone."))
 {
     internal override IEnumerable<Diagnostic> Find(CheckedDossier dossier) =>
         from source in dossier.Corpus.Sources
