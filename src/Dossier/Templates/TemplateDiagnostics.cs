@@ -26,7 +26,7 @@ public static class TemplateDiagnostics
 
     /// <summary>A block without its end.</summary>
     public static DiagnosticDescriptor UnclosedBlock { get; } = Fault(
-        "unclosed-block",
+        "unclosed-template-block",
         "a block of a template is not closed",
         "`if`, `for`, `case` and `capture` open a block that `{{ end }}` closes.");
 
@@ -105,7 +105,7 @@ public static class TemplateDiagnostics
 
     /// <summary>A comparison with a word that the list of words does not have.</summary>
     public static DiagnosticDescriptor UnknownWord { get; } = Fault(
-        "unknown-word",
+        "unknown-template-word",
         "a template compares with a word that is not among the possible ones",
         "States, kinds and the like have a fixed list of words; a comparison with any other word would never hold.");
 

@@ -65,5 +65,5 @@ public sealed class PartialTests
 
     [Fact]
     public void What_cannot_be_read_in_a_partial_is_known_without_including_it() =>
-        Assert.Equal("unclosed-block", Assert.Single(Sample.Library(TemplateKind.Markdown, [("one", "{{ if n > 1 }}")]).Diagnostics).Code);
+        Assert.Equal("unclosed-template-block", Assert.Single(Sample.Library(TemplateKind.Markdown, [("one", "{{ if n > 1 }}")]).Diagnostics).Code);
 }
