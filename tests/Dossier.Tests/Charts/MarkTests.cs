@@ -8,7 +8,18 @@ namespace Dossier.Tests.Charts;
 public sealed class MarkTests
 {
     [Fact]
-    public void The_sprite_holds_each_mark_once_and_the_hatching() => Snapshot.Verify(MarkSprite.Write().Replace("><", ">\n<", StringComparison.Ordinal), "svg");
+    public void The_sprite_holds_each_mark_once_and_the_hatching() => Snapshot.Verify(
+        MarkSprite.For(string.Concat(MarkScenes.All.Select(mark => MarkSprite.Use(mark, "mark"))) + "<rect class=\"bar derived\"/>").Replace("><", ">\n<", StringComparison.Ordinal), "svg");
+
+    [Fact]
+    public void A_page_carries_only_the_marks_that_it_uses()
+    {
+        var sprite = MarkSprite.For(MarkSprite.Use(Mark.Disputed, "mark"));
+
+        Assert.Contains("m-disputed", sprite, StringComparison.Ordinal);
+        Assert.DoesNotContain("m-single", sprite, StringComparison.Ordinal);
+        Assert.DoesNotContain("hatch", sprite, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Each_mark_has_a_symbol_of_its_own() => Assert.Equal(MarkScenes.All.Length, MarkScenes.All.Select(MarkScenes.Symbol).Distinct().Count());

@@ -5,13 +5,15 @@ namespace Dossier.Charts.Svg;
 /// <summary>Writes the marks as symbols, to stand once at the top of a page and be used by <c>&lt;use href="#m-single"/&gt;</c>.</summary>
 public static class MarkSprite
 {
-    /// <summary>A hidden <c>svg</c> element with a symbol for each mark, and the pattern <c>hatch</c> for calculated values.</summary>
-    public static string Write()
+    /// <summary>A hidden <c>svg</c> element with a symbol for each mark that some HTML uses, and the pattern <c>hatch</c> if it has calculated values.</summary>
+    /// <param name="html">The HTML of the page.</param>
+    public static string For(string html)
     {
         var svg = new StringBuilder("<svg width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>");
-        foreach (var mark in MarkScenes.All)
+        foreach (var mark in MarkScenes.All.Where(mark => html.Contains($"href=\"#{MarkScenes.Symbol(mark)}\"", StringComparison.Ordinal)))
             AppendSymbol(svg, mark);
-        svg.Append("<pattern id=\"hatch\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path class=\"hatch\" d=\"M0 0V5\"/></pattern>");
+        if (html.Contains(" derived\"", StringComparison.Ordinal))
+            svg.Append("<pattern id=\"hatch\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\"><path class=\"hatch\" d=\"M0 0V5\"/></pattern>");
         return svg.Append("</defs></svg>").ToString();
     }
 
