@@ -39,7 +39,7 @@ internal static class FileLoader
         return null;
     }
 
-    private static Diagnostic Refuse(ContentFault fault, Span at) => fault switch
+    internal static Diagnostic Refuse(ContentFault fault, Span at) => fault switch
     {
         ContentFault.TooLarge => FileDiagnostics.FileTooLarge.At(
             at, "the file is larger than one mebibyte", "split it, or keep it outside of the content folder"),

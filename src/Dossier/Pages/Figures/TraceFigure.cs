@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using Dossier.Charts;
+using Dossier.Charts.Svg;
+using Dossier.Pages.Views;
+using Dossier.Templates;
+
+namespace Dossier.Pages.Figures;
+
+/// <summary>Why a fact has its confidence: the steps, and the rules that nearly applied.</summary>
+/// <param name="Fact">The fact.</param>
+/// <param name="NearMisses">What was not applied and why, in plain words.</param>
+/// <param name="Prefix">The beginning of the ids in its drawing.</param>
+internal sealed record TraceFigure(FactView Fact, ImmutableArray<string> NearMisses, string Prefix) : Figure
+{
+    /// <summary>The confidence as a ladder, walked from the basis to the result; empty for facts that have none.</summary>
+    public HtmlText Svg => Fact.HasConfidence ? new(SvgWriter.Write(ConfidenceLadder.Draw(Model(), ChartWords.English), Prefix, "ladder fig")) : new("");
+
+    /// <summary>The figure of a fact.</summary>
+    public static TraceFigure Of(ViewSet views, FactView fact, string prefix) =>
+        new(fact, [.. fact.Finding.NearMisses.Select(miss => miss.Reason)], prefix);
+
+    private ConfidenceLadderModel Model()
+    {
+        var trace = Fact.Finding.Trace;
+        var steps = trace.Skip(1).Select(step => new LadderStep(step.Rule.Replace('-', ' '), step.Step));
+        return new ConfidenceLadderModel(trace[0].Step, Fact.Basis.ToLowerInvariant(), [.. steps]);
+    }
+}

@@ -1,0 +1,37 @@
+using Dossier.Model;
+
+namespace Dossier.Pages;
+
+/// <summary>The words for kinds and sides.</summary>
+internal static class KindWording
+{
+    /// <summary>A publisher's kind, lower case.</summary>
+    public static string Say(PublisherKind kind) => kind switch
+    {
+        PublisherKind.ThinkTank => "think-tank",
+        PublisherKind.TradePress => "trade press",
+        PublisherKind.Wire => "news agency",
+        PublisherKind.Unknown => "unknown kind",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>An entity's kind, lower case.</summary>
+    public static string Say(EntityKind kind) => kind.ToString().ToLowerInvariant();
+
+    /// <summary>How often a series has a point.</summary>
+    public static string Say(Frequency frequency) => frequency switch
+    {
+        Frequency.Annual => "a year",
+        Frequency.Quarterly => "a quarter",
+        Frequency.Monthly => "a month",
+        _ => "",
+    };
+
+    /// <summary>A side that the format knows by itself, or null for one that the settings name.</summary>
+    public static string? SaySide(string side) => side switch
+    {
+        Publisher.IndependentSide => "nobody but itself",
+        Publisher.OtherSide => "another party",
+        _ => null,
+    };
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+
+namespace Dossier.Pages.Making;
+
+/// <summary>What can be wrong with pages as a whole.</summary>
+internal static class PageDiagnostics
+{
+    /// <summary>A page template without front matter.</summary>
+    public static DiagnosticDescriptor NoFrontMatter { get; } = Error(
+        "no-front-matter",
+        "a page template without front matter",
+        "A page template begins with YAML between two lines of `---`: at least `route`, `title` and `description`.");
+
+    /// <summary>A collection that does not exist.</summary>
+    public static DiagnosticDescriptor UnknownCollection { get; } = Error(
+        "unknown-collection",
+        "a collection that pages cannot be made of",
+        "`for-each: facts as fact` makes a page of every fact, which the template then calls `fact`. The collections are named in the help.");
+
+    /// <summary>A route that cannot be one.</summary>
+    public static DiagnosticDescriptor BadRoute { get; } = Error(
+        "bad-route",
+        "a route that cannot be the address of a page",
+        "A route is made of lower-case ASCII letters, digits, hyphens and slashes and ends with a slash: `facts/some-fact/`. The first page’s is `/`; "
+        + "`404.html` is the one that web servers show for addresses that do not exist.");
+
+    /// <summary>Two pages at one place.</summary>
+    public static DiagnosticDescriptor DuplicateRoute { get; } = Error(
+        "duplicate-route",
+        "two pages with one route",
+        "Each page has a place of its own; the later one would overwrite the earlier.");
+
+    /// <summary>A file that the program needs.</summary>
+    public static DiagnosticDescriptor MissingTemplate { get; } = Error(
+        "missing-template",
+        "a template file that is needed and is not there",
+        "Every figure needs a component for each text edition, and the site a layout. Copy the file from the templates that ship with the program.");
+
+    /// <summary>A file that nothing uses.</summary>
+    public static DiagnosticDescriptor StrayTemplate { get; } = new(
+        "stray-template",
+        Severity.Warning,
+        "a template file that nothing uses",
+        "Components are named after figures, and templates end in `.sbn-md` or `.sbn-html`; a file of another name is never read.");
+
+    /// <summary>A fact, source, entity and so on that does not exist, in Markdown.</summary>
+    public static DiagnosticDescriptor UnknownPage { get; } = Error(
+        "unknown-page",
+        "a link to a page that does not exist",
+        "`page:` links name the route of another page: `[Methods](page:methods/)`.");
+
+    /// <summary>All of them.</summary>
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } =
+        [NoFrontMatter, UnknownCollection, BadRoute, DuplicateRoute, MissingTemplate, StrayTemplate, UnknownPage];
+
+    private static DiagnosticDescriptor Error(string code, string title, string explanation) => new(code, Severity.Error, title, explanation);
+}

@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Dossier.Model;
+
+namespace Dossier.Pages.Views;
+
+/// <summary>An entity with the facts about it.</summary>
+internal sealed class EntityView(ViewSet views, Entity entity) : RecordView
+{
+    /// <inheritdoc/>
+    public override string Id => entity.Id;
+
+    /// <inheritdoc/>
+    public override string Route => $"entities/{entity.Id}/";
+
+    /// <summary>Its name.</summary>
+    public string Name => entity.Name.Value;
+
+    /// <summary>Its names in other languages.</summary>
+    public ImmutableArray<TranslationView> Names => [.. entity.Names.Select(TranslationView.Of)];
+
+    /// <summary>What kind of thing it is.</summary>
+    public string Kind => KindWording.Say(entity.Kind.Value);
+
+    /// <summary>What it is or does, or empty.</summary>
+    public string Role => entity.Role?.Value ?? "";
+
+    /// <summary>The side that it belongs to, or empty.</summary>
+    public string Side => entity.Side is { } side && side.Value != Publisher.OtherSide && side.Value != Publisher.IndependentSide
+        ? views.SideName(side.Value)
+        : "";
+
+    /// <summary>The facts about it, in order of time.</summary>
+    public ImmutableArray<FactView> Facts => views.FactsOf(views.Findings.FactsOfEntity[entity.Id]);
+
+    /// <summary>How many facts are about it.</summary>
+    public int FactCount => views.Findings.FactsOfEntity[entity.Id].Length;
+
+    /// <summary>How many of them are disputed.</summary>
+    public int DisputedCount => Facts.Count(fact => fact.State == Analysis.State.Disputed);
+}

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Dossier.Analysis;
+using Dossier.Charts;
+
+namespace Dossier.Pages.Views;
+
+/// <summary>A state with its facts: a row of the record, and a page.</summary>
+internal sealed class StateView(State state, ImmutableArray<FactView> facts)
+{
+    // From firm to troubled: the order of the record on the home page.
+    private static readonly ImmutableArray<State> Order =
+        [State.Corroborated, State.SingleOrigin, State.Statement, State.Disputed, State.InError, State.Forecast, State.Superseded];
+
+    /// <summary>The state's id, as in the data.</summary>
+    public string Id => state switch
+    {
+        State.InError => "in-error",
+        State.SingleOrigin => "single-origin",
+        _ => state.ToString().ToLowerInvariant(),
+    };
+
+    /// <summary>The route of its page.</summary>
+    public string Route => $"states/{Id}/";
+
+    /// <summary>The state in words.</summary>
+    public string Text => StateWording.Say(state);
+
+    /// <summary>What it means.</summary>
+    public string Meaning => StateWording.Explain(state);
+
+    /// <summary>The id of its mark.</summary>
+    public string Mark => MarkScenes.Symbol(StateWording.MarkOf(state, null));
+
+    /// <summary>The class that colours trouble, or empty.</summary>
+    public string Tone => StateWording.Tone(state);
+
+    /// <summary>Its facts, by id.</summary>
+    public ImmutableArray<FactView> Facts => facts;
+
+    /// <summary>How many facts.</summary>
+    public int FactCount => facts.Length;
+
+    /// <summary>How many facts by confidence, very low first; empty where the state has none.</summary>
+    public ImmutableArray<int> ByConfidence => state is State.InError or State.Superseded or State.Forecast
+        ? []
+        : [.. Enumerable.Range(1, 4).Select(rung => facts.Count(fact => fact.Rung == rung))];
+
+    /// <summary>Its facts by chapter, chapters without one left out.</summary>
+    public ImmutableArray<StateChapterView> Chapters =>
+    [
+        .. facts.GroupBy(fact => fact.Topic.Number).OrderBy(group => group.Key)
+            .Select(group => new StateChapterView(group.First().Topic, [.. group])),
+    ];
+
+    /// <summary>All states, from firm to troubled.</summary>
+    internal static ImmutableArray<StateView> Of(ViewSet views)
+    {
+        var facts = views.Dossier.Facts.ToLookup(fact => fact.State);
+        return [.. Order.Select(state => new StateView(state, [.. facts[state]]))];
+    }
+}
+
+/// <summary>The facts of one state in one chapter.</summary>
+/// <param name="Topic">The chapter.</param>
+/// <param name="Facts">The facts.</param>
+internal sealed record StateChapterView(TopicView Topic, ImmutableArray<FactView> Facts);

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Dossier.Analysis;
+
+namespace Dossier.Pages.Views;
+
+/// <summary>One step of a confidence trace.</summary>
+internal sealed class TraceStepView(ViewSet views, ConfidenceStep step, bool isStart)
+{
+    /// <summary>The code of the rule.</summary>
+    public string Rule => step.Rule;
+
+    /// <summary>The step with its sign; for the first one, the rung that it starts at.</summary>
+    public string Step => isStart ? NumberWording.Say(step.Step) : step.Step > 0 ? "+" + NumberWording.Say(step.Step) : NumberWording.Say(step.Step);
+
+    /// <summary>Why it applies, in plain words.</summary>
+    public string Reason => step.Reason;
+
+    /// <summary>The facts among what made it apply.</summary>
+    public ImmutableArray<FactView> Facts =>
+        [.. step.Related.Where(views.Corpus.Facts.Contains).Select(views.Fact)];
+}
