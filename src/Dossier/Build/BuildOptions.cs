@@ -27,13 +27,15 @@ public sealed record BuildOptions
     public ImmutableArray<string> Only { get; init; } = [];
 
     /// <summary>What diagnostics write before the path of a content file: the content folder, relative to the root where it lies in it.</summary>
-    internal string ContentPrefix
+    internal string ContentPrefix => Shown(Content);
+
+    /// <summary>What diagnostics write before the path of a template.</summary>
+    internal string TemplatesPrefix => Shown(Templates) + "/";
+
+    private string Shown(string folder)
     {
-        get
-        {
-            var relative = Path.GetRelativePath(Root, Content);
-            var inside = !relative.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
-            return (inside ? relative : Content).Replace('\\', '/');
-        }
+        var relative = Path.GetRelativePath(Root, folder);
+        var inside = !relative.StartsWith("..", StringComparison.Ordinal) && !Path.IsPathRooted(relative);
+        return (inside ? relative : folder).Replace('\\', '/');
     }
 }

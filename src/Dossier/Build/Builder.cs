@@ -16,7 +16,11 @@ public static class Builder
     /// <param name="progress">Hears of the stages.</param>
     /// <param name="cancellation">Ends the work between two stages.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static Inspection Inspect(BuildOptions options, IProgress<BuildStage> progress, CancellationToken cancellation)
+    internal static Inspection Inspect(BuildOptions options, IProgress<BuildStage> progress, CancellationToken cancellation) =>
+        Inspect(options, EditionCatalogue.All, "", progress, cancellation);
+
+    private static Inspection Inspect(
+        BuildOptions options, ImmutableArray<IEdition> editions, string commit, IProgress<BuildStage> progress, CancellationToken cancellation)
     {
         progress.Report(new BuildStage("load", StageState.Begun, "loading the content"));
         var loaded = ContentLoader.Load(new FolderContent(options.Content), options.ContentPrefix, options.Jobs);
@@ -31,7 +35,8 @@ public static class Builder
         progress.Report(new BuildStage("check", StageState.Begun, "checking"));
         var findings = Analyzer.Analyze(corpus, options.Jobs);
         cancellation.ThrowIfCancellationRequested();
-        return Inspected(corpus, findings, [.. loaded.Diagnostics, .. Checker.Check(corpus, findings)], options, progress);
+        var (press, faults) = Press.Prepare(corpus, findings, new FolderContent(options.Templates), options.TemplatesPrefix, commit, editions);
+        return Inspected(corpus, press, [.. loaded.Diagnostics, .. Checker.Check(corpus, findings), .. faults], options, progress);
     }
 
     /// <summary>Publishes the dossier, or says all that keeps it from being published and leaves the earlier output as it was.</summary>
@@ -45,22 +50,25 @@ public static class Builder
     internal static BuildResult Run(
         BuildOptions options, ImmutableArray<IEdition> editions, IProgress<BuildStage> progress, CancellationToken cancellation)
     {
-        var inspection = Inspect(options, progress, cancellation);
-        if (inspection is not { Corpus: { } corpus, Findings: { } findings, Report.Errors: 0 })
+        ImmutableArray<IEdition> chosen = options.Only.IsEmpty ? editions : [.. editions.Where(edition => options.Only.Contains(edition.Name, StringComparer.Ordinal))];
+        var inspection = Inspect(options, chosen, Revision.Name(options), progress, cancellation);
+        if (inspection is not { Corpus: { } corpus, Press: { } press, Report.Errors: 0 })
             return new BuildResult(inspection.Report, null, null);
-        var chosen = options.Only.IsEmpty ? editions : [.. editions.Where(edition => options.Only.Contains(edition.Name, StringComparer.Ordinal))];
-        var publication = new Publication { Corpus = corpus, Findings = findings, Jobs = options.Jobs };
-        var published = Publisher.Publish(publication, chosen, options, progress, cancellation);
-        return new BuildResult(inspection.Report, published.Value, published.Fault);
+        var published = Publisher.Publish(corpus, press, chosen, options, progress, cancellation);
+        var report = published.Diagnostics.IsEmpty ? inspection.Report : Reported([.. inspection.Report.Diagnostics, .. published.Diagnostics], options);
+        return new BuildResult(report, published.Receipt, published.Fault);
     }
 
     private static Inspection Inspected(
-        Model.Corpus? corpus, Findings? findings, ImmutableArray<Diagnostic> diagnostics, BuildOptions options, IProgress<BuildStage> progress)
+        Model.Corpus? corpus, Press? press, ImmutableArray<Diagnostic> diagnostics, BuildOptions options, IProgress<BuildStage> progress)
     {
-        var report = new DiagnosticReport(Diagnostic.Arrange(diagnostics.Select(each => Raised(each, options))));
+        var report = Reported(diagnostics, options);
         progress.Report(new BuildStage("check", StageState.Done, $"Checked: {report.Summary}"));
-        return new Inspection(corpus, findings, report);
+        return new Inspection(corpus, press, report);
     }
+
+    private static DiagnosticReport Reported(ImmutableArray<Diagnostic> diagnostics, BuildOptions options) =>
+        new(Diagnostic.Arrange(diagnostics.Select(each => Raised(each, options))));
 
     private static Diagnostic Raised(Diagnostic diagnostic, BuildOptions options) =>
         options.WarningsAsErrors && diagnostic.Severity == Severity.Warning ? diagnostic with { Severity = Severity.Error } : diagnostic;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Model;
 
@@ -15,12 +16,8 @@ internal static class Publisher
 
     /// <summary>Writes the editions and swaps them in.</summary>
     /// <returns>What was written, or why the earlier output was left as it was.</returns>
-    public static Attempt<OutputReceipt> Publish(
-        Publication publication,
-        ImmutableArray<IEdition> editions,
-        BuildOptions options,
-        IProgress<BuildStage> progress,
-        CancellationToken cancellation)
+    public static Publishing Publish(
+        Corpus corpus, Press press, ImmutableArray<IEdition> editions, BuildOptions options, IProgress<BuildStage> progress, CancellationToken cancellation)
     {
         var begun = OutputFolder.Begin(
             options.Output,
@@ -28,33 +25,17 @@ internal static class Publisher
             () => progress.Report(new BuildStage("lock", StageState.Notice, "Waiting for another build that writes into the same folder")),
             cancellation);
         if (!begun.Succeeded)
-            return begun.Fault;
+            return new Publishing(null, begun.Fault, []);
         using var output = begun.Value;
-        Write(publication, editions, output, progress, cancellation);
+        progress.Report(new BuildStage("write", StageState.Begun, $"writing {press.PageCount} pages as {string.Join(", ", editions.Select(edition => edition.Name))}"));
+        var faults = press.Print(output, options.Jobs, cancellation);
         cancellation.ThrowIfCancellationRequested();
-        if (output.Fault is { } fault)
-            return fault;
-        var committed = output.Commit(Describe(publication.Corpus, editions, options, progress));
-        return committed.Succeeded ? committed.Value with { StartingPoint = StartingPoint(editions) } : committed;
-    }
-
-    private static string? StartingPoint(ImmutableArray<IEdition> editions) =>
-        editions.Select(edition => edition.StartingPoint).FirstOrDefault(start => start is not null);
-
-    private static void Write(
-        Publication publication,
-        ImmutableArray<IEdition> editions,
-        StagedOutput output,
-        IProgress<BuildStage> progress,
-        CancellationToken cancellation)
-    {
-        var parallel = new ParallelOptions { MaxDegreeOfParallelism = publication.Jobs, CancellationToken = cancellation };
-        Parallel.ForEach(editions, parallel, edition =>
-        {
-            progress.Report(new BuildStage(edition.Name, StageState.Begun, $"writing the {edition.Name} edition"));
-            edition.Write(publication, output, cancellation);
-            progress.Report(new BuildStage(edition.Name, StageState.Done, $"Wrote the {edition.Name} edition"));
-        });
+        if (faults.Any(fault => fault.Severity == Severity.Error))
+            return new Publishing(null, null, faults);
+        var receipt = output.Fault is { } fault ? fault : output.Commit(Describe(corpus, editions, options, progress));
+        progress.Report(new BuildStage("write", StageState.Done, $"Made {press.PageCount} pages"));
+        var start = editions.FirstOrDefault(edition => edition.StartingPoint is not null)?.StartingPoint;
+        return new Publishing(receipt.Value is { } written ? written with { StartingPoint = start } : null, receipt.Fault, faults);
     }
 
     private static Provenance Describe(Corpus corpus, ImmutableArray<IEdition> editions, BuildOptions options, IProgress<BuildStage> progress)
@@ -73,3 +54,9 @@ internal static class Publisher
         };
     }
 }
+
+/// <summary>What came of publishing.</summary>
+/// <param name="Receipt">What was written; null where the earlier output was left as it was.</param>
+/// <param name="Fault">What about the machine prevented it; null where nothing did.</param>
+/// <param name="Diagnostics">What was wrong with single pages.</param>
+internal sealed record Publishing(OutputReceipt? Receipt, BuildFault? Fault, ImmutableArray<Diagnostic> Diagnostics);

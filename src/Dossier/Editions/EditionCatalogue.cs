@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using Dossier.Editions.Markdown;
+using Dossier.Editions.Report;
+using Dossier.Editions.Site;
 
 namespace Dossier.Editions;
 
 /// <summary>The editions there are, in the order in which they are named to people.</summary>
-public static class EditionCatalogue
+internal static class EditionCatalogue
 {
     /// <summary>Every edition.</summary>
-    public static ImmutableArray<IEdition> All { get; } = [];
+    public static ImmutableArray<IEdition> All { get; } = [new SiteEdition(), new MarkdownEdition(), new ReportEdition()];
 }

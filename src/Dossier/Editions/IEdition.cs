@@ -1,7 +1,11 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
+using Dossier.Pages.Making;
+
 namespace Dossier.Editions;
 
 /// <summary>One form in which the dossier is published.</summary>
-public interface IEdition
+internal interface IEdition
 {
     /// <summary>What <c>--only</c> calls it, and the folder that it writes into: <c>site</c>.</summary>
     string Name { get; }
@@ -9,9 +13,18 @@ public interface IEdition
     /// <summary>The file of it that a reader opens first, relative to the output folder; null: none.</summary>
     string? StartingPoint { get; }
 
-    /// <summary>Writes all of its files.</summary>
-    /// <param name="publication">What is published.</param>
-    /// <param name="output">Where to.</param>
-    /// <param name="cancellation">Ends the work early.</param>
-    void Write(Publication publication, IOutput output, CancellationToken cancellation);
+    /// <summary>Prepares the edition: reads its templates, and says all that is wrong with them.</summary>
+    (IEditionWriter? Writer, ImmutableArray<Diagnostic> Diagnostics) Load(EditionSources sources);
+}
+
+/// <summary>Writes one edition. Pages come in any order, from several threads at once.</summary>
+internal interface IEditionWriter
+{
+    /// <summary>Writes a page.</summary>
+    /// <exception cref="Templates.TemplateLimitException">A template did more than a template may.</exception>
+    void Write(Page page, IOutput output);
+
+    /// <summary>Writes what belongs to no page; called once, when all pages are written.</summary>
+    /// <returns>What is wrong with it, or could not be shown as it was meant.</returns>
+    ImmutableArray<Diagnostic> Finish(IOutput output);
 }

@@ -1,4 +1,7 @@
+using System.Collections.Immutable;
+using Dossier.Diagnostics;
 using Dossier.Editions;
+using Dossier.Pages.Making;
 
 namespace Dossier.Tests.Build;
 
@@ -12,9 +15,20 @@ internal sealed class ListEdition(string name) : IEdition
     /// <summary>What the edition does before it writes.</summary>
     public Action Before { get; init; } = () => { };
 
-    public void Write(Publication publication, IOutput output, CancellationToken cancellation)
+    public (IEditionWriter? Writer, ImmutableArray<Diagnostic> Diagnostics) Load(EditionSources sources) => (new Writer(this, sources), []);
+
+    private sealed class Writer(ListEdition edition, EditionSources sources) : IEditionWriter
     {
-        Before();
-        output.Write($"{name}/facts.txt", string.Concat(publication.Corpus.Facts.Select(fact => fact.Id + "\n")));
+        public void Write(Page page, IOutput output)
+        {
+            // The small dossier of these tests has no templates, and so no pages.
+        }
+
+        public ImmutableArray<Diagnostic> Finish(IOutput output)
+        {
+            edition.Before();
+            output.Write($"{edition.Name}/facts.txt", string.Concat(sources.Views.Corpus.Facts.Select(fact => fact.Id + "\n")));
+            return [];
+        }
     }
 }

@@ -33,7 +33,7 @@ internal static class Outputs
     }
 
     /// <summary>Writes one file.</summary>
-    public static void Write(StagedOutput output, string path, string text) => ((Editions.IOutput)output).Write(path, text);
+    public static void Write(StagedOutput output, string path, string text) => ((Dossier.Editions.IOutput)output).Write(path, text);
 
     /// <summary>What the pages of an output say, or null if they do not all say the same, or none is there.</summary>
     public static string? Says(TemporaryFolder folder)

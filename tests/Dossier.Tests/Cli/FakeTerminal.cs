@@ -21,7 +21,7 @@ internal static class FakeTerminal
         using var output = new StringWriter();
         using var error = new StringWriter();
         var terminal = new Terminal { Out = output, Error = error, OutIsLive = live, ErrorIsLive = live };
-        var code = await CommandLine.RunAsync(arguments, terminal, new Surroundings(folder, folder, Processors: 2));
+        var code = await CommandLine.RunAsync(arguments, terminal, new Surroundings(folder, AppContext.BaseDirectory, Processors: 2));
         return (code, output.ToString(), error.ToString());
     }
 }

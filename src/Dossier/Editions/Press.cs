@@ -1,0 +1,96 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Dossier.Analysis;
+using Dossier.Diagnostics;
+using Dossier.Loading.Content;
+using Dossier.Model;
+using Dossier.Pages;
+using Dossier.Pages.Making;
+using Dossier.Pages.Views;
+using Dossier.Templates;
+
+namespace Dossier.Editions;
+
+/// <summary>Templates read, pages planned, editions loaded: ready to print. What is wrong with templates and Markdown is known by then.</summary>
+internal sealed class Press
+{
+    private readonly PageMaker maker;
+    private readonly PagePlan plan;
+    private readonly ImmutableArray<IEditionWriter> writers;
+
+    private Press(PageMaker maker, PagePlan plan, ImmutableArray<IEditionWriter> writers)
+    {
+        this.maker = maker;
+        this.plan = plan;
+        this.writers = writers;
+    }
+
+    /// <summary>How many pages there will be.</summary>
+    public int PageCount => plan.Pages.Length;
+
+    /// <summary>Gets everything ready.</summary>
+    /// <param name="corpus">What the editors wrote, without errors.</param>
+    /// <param name="findings">What follows from it.</param>
+    /// <param name="templates">The templates folder.</param>
+    /// <param name="prefix">What diagnostics put before a path in it.</param>
+    /// <param name="commit">The commit that is published, or empty.</param>
+    /// <param name="editions">What is to be printed.</param>
+    /// <returns>The press, or null where there is an error; and every diagnostic.</returns>
+    public static (Press? Press, ImmutableArray<Diagnostic> Diagnostics) Prepare(
+        Corpus corpus, Findings findings, IContentSource templates, string prefix, string commit, ImmutableArray<IEdition> editions)
+    {
+        var views = new ViewSet(corpus, findings);
+        var markup = FieldMarkup.Read(corpus);
+        views.Dossier.SetCitations(markup.ChaptersByFact);
+        var files = TemplateFiles.Read(templates, prefix);
+        var library = new TemplateLibrary(
+            files.In("partials").Select(file => new TemplatePartial(file.Name, file.Kind, file.Source)), PageFilters.All);
+        var reader = new PageTemplateReader(library);
+        var pages = files.In("pages").Select(file => reader.Read(file.Source)).OfType<PageTemplate>().ToList();
+        var (plan, planFaults) = PagePlanner.Plan(pages, views);
+        var sources = new EditionSources(views, plan, files, library, prefix, commit);
+        var loaded = editions.Select(edition => edition.Load(sources)).ToList();
+        ImmutableArray<Diagnostic> diagnostics =
+            [.. markup.Diagnostics, .. files.Diagnostics, .. reader.Diagnostics, .. planFaults, .. loaded.SelectMany(edition => edition.Diagnostics)];
+        var failed = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+        return (failed ? null : new Press(new PageMaker(views, plan), plan, [.. loaded.Select(edition => edition.Writer).OfType<IEditionWriter>()]), diagnostics);
+    }
+
+    /// <summary>Makes every page once and hands it to every edition.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="jobs">How many threads may work; the result does not depend on it.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <returns>What was wrong with single pages; the output is not fit to be seen if there is an error among it.</returns>
+    public ImmutableArray<Diagnostic> Print(IOutput output, int jobs, CancellationToken cancellation)
+    {
+        var diagnostics = new ConcurrentBag<Diagnostic>();
+        var parallel = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
+        Parallel.ForEach(plan.Pages, parallel, planned => Print(planned, output, diagnostics));
+        if (diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
+            Parallel.ForEach(writers, parallel, writer => Add(writer.Finish(output), diagnostics));
+        return Diagnostic.Arrange(diagnostics);
+    }
+
+    private void Print(PlannedPage planned, IOutput output, ConcurrentBag<Diagnostic> diagnostics)
+    {
+        var (page, faults) = maker.Make(planned);
+        Add(faults, diagnostics);
+        if (page is null)
+            return;
+        try
+        {
+            foreach (var writer in writers)
+                writer.Write(page, output);
+        }
+        catch (TemplateLimitException limit)
+        {
+            diagnostics.Add(limit.Diagnostic);
+        }
+    }
+
+    private static void Add(ImmutableArray<Diagnostic> faults, ConcurrentBag<Diagnostic> diagnostics)
+    {
+        foreach (var fault in faults)
+            diagnostics.Add(fault);
+    }
+}

@@ -1,0 +1,33 @@
+using Dossier.Pages.Views;
+using Dossier.Typesetting.Layout;
+
+namespace Dossier.Editions.Report;
+
+/// <summary>The dated facts, year by year, in short.</summary>
+internal static class TimelinePart
+{
+    /// <summary>The part, or null where no fact has a time.</summary>
+    public static Section? Make(ReportText text)
+    {
+        var years = text.Dossier.Years;
+        return years.IsEmpty
+            ? null
+            : new Section([new Heading(1, [new TextRun("Timeline")], "timeline"), .. years.SelectMany(Year)]) { RunningHead = "Timeline" };
+    }
+
+    private static IEnumerable<Block> Year(YearView year)
+    {
+        yield return new Heading(2, [new TextRun(year.Year)], $"timeline-{year.Year}") { InOutline = false };
+        yield return new Table(
+            [new TableColumn(Width: new ColumnWidth.Fixed(92)), new TableColumn(Width: new ColumnWidth.Share(1)), new TableColumn(TextAlignment.Right, new ColumnWidth.Fixed(28))],
+            [new TableRow([Cell.Of("Time"), Cell.Of("Fact"), Cell.Of("Page")])],
+            [.. year.Facts.Select(Row)]);
+    }
+
+    private static TableRow Row(FactView fact) => new(
+    [
+        Cell.Of(fact.When?.Text ?? ""),
+        Cell.Of([ReportMarks.State(fact), new TextRun("\u00A0"), ReportText.FactLink(fact, fact.Title)]),
+        Cell.Of([new PageReference(ReportText.FactAnchor(fact))]),
+    ]);
+}

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using Dossier.Charts.Svg;
+using Dossier.Diagnostics;
+using Dossier.Markup.Html;
+using Dossier.Pages.Making;
+using Dossier.Templates;
+
+namespace Dossier.Editions.Site;
+
+/// <summary>Writes pages as HTML, and the assets beside them.</summary>
+internal sealed class SiteWriter(string folder, EditionSources sources, TemplateSet templates, Template layout) : IEditionWriter
+{
+    /// <inheritdoc/>
+    public void Write(Page page, IOutput output)
+    {
+        if (page.Plan.Template.Only is not "" and not "site")
+            return;
+        var file = EditionPaths.Html(page.Route);
+        var context = PageContexts.Of(page, file, sources);
+        var content = HtmlMarkupRenderer.Render(page.Document, new SiteMarkup(page, file, context, templates), sources.Views.Dossier.Language);
+        var html = layout.Render(sources.Views.Dossier, context with { Content = new HtmlText(content), Sprite = new HtmlText(MarkSprite.For(content)) });
+        output.Write($"{folder}/{file}", html);
+    }
+
+    /// <inheritdoc/>
+    public ImmutableArray<Diagnostic> Finish(IOutput output)
+    {
+        foreach (var asset in sources.Templates.Assets)
+            output.Write($"{folder}/{asset.Path}", asset.Bytes.Span);
+        return [];
+    }
+}
