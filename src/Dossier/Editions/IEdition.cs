@@ -20,11 +20,14 @@ internal interface IEdition
 /// <summary>Writes one edition. Pages come in any order, from several threads at once.</summary>
 internal interface IEditionWriter
 {
+    /// <summary>Whether a page is a part of the edition; only those are given to it.</summary>
+    bool Wants(PlannedPage page);
+
     /// <summary>Writes a page.</summary>
     /// <exception cref="Templates.TemplateLimitException">A template did more than a template may.</exception>
     void Write(Page page, IOutput output);
 
-    /// <summary>Writes what belongs to no page; called once, when all pages are written.</summary>
+    /// <summary>Writes what belongs to no page; called once, when all of its pages are written.</summary>
     /// <returns>What is wrong with it, or could not be shown as it was meant.</returns>
     ImmutableArray<Diagnostic> Finish(IOutput output);
 }

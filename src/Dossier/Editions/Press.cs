@@ -65,10 +65,24 @@ internal sealed class Press
     {
         var diagnostics = new ConcurrentBag<Diagnostic>();
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
-        Parallel.ForEach(plan.Pages, parallel, planned => Print(planned, output, diagnostics));
-        if (diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
-            Parallel.ForEach(writers, parallel, writer => Add(writer.Finish(output), diagnostics));
+        // An edition of few pages, such as the report, has much to do once it has them: it gets them first and goes on beside the others.
+        var (few, most) = (writers.Where(IsOfFewPages).ToList(), writers.Where(writer => !IsOfFewPages(writer)).ToList());
+        var first = plan.Pages.Where(page => few.Any(writer => writer.Wants(page))).ToHashSet();
+        Parallel.ForEach(first, parallel, planned => Print(planned, output, diagnostics));
+        Parallel.Invoke(
+            parallel,
+            () => Finish(few, parallel, output, diagnostics),
+            () => Parallel.ForEach(plan.Pages.Where(page => !first.Contains(page) && most.Any(writer => writer.Wants(page))), parallel, planned => Print(planned, output, diagnostics)));
+        Finish(most, parallel, output, diagnostics);
         return Diagnostic.Arrange(diagnostics);
+    }
+
+    private bool IsOfFewPages(IEditionWriter writer) => plan.Pages.Count(writer.Wants) < plan.Pages.Length / 2;
+
+    private static void Finish(List<IEditionWriter> finished, ParallelOptions parallel, IOutput output, ConcurrentBag<Diagnostic> diagnostics)
+    {
+        if (diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
+            Parallel.ForEach(finished, parallel, writer => Add(writer.Finish(output), diagnostics));
     }
 
     private void Print(PlannedPage planned, IOutput output, ConcurrentBag<Diagnostic> diagnostics)
@@ -79,7 +93,7 @@ internal sealed class Press
             return;
         try
         {
-            foreach (var writer in writers)
+            foreach (var writer in writers.Where(writer => writer.Wants(planned)))
                 writer.Write(page, output);
         }
         catch (TemplateLimitException limit)

@@ -19,6 +19,8 @@ internal sealed class ListEdition(string name) : IEdition
 
     private sealed class Writer(ListEdition edition, EditionSources sources) : IEditionWriter
     {
+        public bool Wants(PlannedPage page) => true;
+
         public void Write(Page page, IOutput output)
         {
             // The small dossier of these tests has no templates, and so no pages.

@@ -12,10 +12,11 @@ namespace Dossier.Editions.Markdown;
 internal sealed class MarkdownWriter(string folder, EditionSources sources, TemplateSet templates, Template layout) : IEditionWriter
 {
     /// <inheritdoc/>
+    public bool Wants(PlannedPage page) => page.Template.Only.Length == 0 || page.Template.Only == folder;
+
+    /// <inheritdoc/>
     public void Write(Page page, IOutput output)
     {
-        if (page.Plan.Template.Only is not "" and not "markdown")
-            return;
         var file = EditionPaths.Markdown(page.Route);
         var context = PageContexts.Of(page, file, sources);
         var text = MarkupRewriter.Rewrite(page.Document, new Rewrites(page, file, context, templates));

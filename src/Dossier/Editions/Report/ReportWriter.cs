@@ -12,11 +12,10 @@ internal sealed class ReportWriter(string folder, EditionSources sources) : IEdi
     private readonly ConcurrentDictionary<string, Page> kept = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public void Write(Page page, IOutput output)
-    {
-        if (page.Plan.Template.Report.Length > 0)
-            kept[page.Route] = page;
-    }
+    public bool Wants(PlannedPage page) => page.Template.Report.Length > 0;
+
+    /// <inheritdoc/>
+    public void Write(Page page, IOutput output) => kept[page.Route] = page;
 
     /// <inheritdoc/>
     public ImmutableArray<Diagnostic> Finish(IOutput output)

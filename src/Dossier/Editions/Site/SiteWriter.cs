@@ -11,10 +11,11 @@ namespace Dossier.Editions.Site;
 internal sealed class SiteWriter(string folder, EditionSources sources, TemplateSet templates, Template layout) : IEditionWriter
 {
     /// <inheritdoc/>
+    public bool Wants(PlannedPage page) => page.Template.Only.Length == 0 || page.Template.Only == folder;
+
+    /// <inheritdoc/>
     public void Write(Page page, IOutput output)
     {
-        if (page.Plan.Template.Only is not "" and not "site")
-            return;
         var file = EditionPaths.Html(page.Route);
         var context = PageContexts.Of(page, file, sources);
         var content = HtmlMarkupRenderer.Render(page.Document, new SiteMarkup(page, file, context, templates), sources.Views.Dossier.Language);
