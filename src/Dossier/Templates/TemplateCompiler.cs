@@ -5,7 +5,9 @@ using Dossier.Text;
 
 namespace Dossier.Templates;
 
-/// <summary>Makes templates of texts in Scriban's language, in the subset that pages need, every name checked against the types of the data.</summary>
+/// <summary>
+/// Makes templates of texts in Scriban's language, in the subset that pages need, every name checked against the types of the data.
+/// </summary>
 /// <remarks>
 /// Whatever is accepted means in Scriban what it means here, but for two things: values are escaped for where they stand, and a member of null
 /// is null.

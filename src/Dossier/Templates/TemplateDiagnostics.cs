@@ -125,13 +125,15 @@ public static class TemplateDiagnostics
     public static DiagnosticDescriptor UnsafePlace { get; } = Fault(
         "unsafe-place",
         "a value stands where it cannot be made safe",
-        "Values are escaped for the place where they stand. In code, tags, scripts, comments and unquoted attributes no escaping is safe, or it would show.");
+        "Values are escaped for the place where they stand. In code, tags, scripts, comments and unquoted attributes no escaping is safe, "
+        + "or it would show.");
 
     /// <summary>Branches that lead to different places.</summary>
     public static DiagnosticDescriptor DivergingPlaces { get; } = Fault(
         "diverging-places",
         "branches of a template end in different places",
-        "After a block it must be known whether one is in text, in a link, in a tag or in code, whichever way the block went: what a branch opens it closes.");
+        "After a block it must be known whether one is in text, in a link, in a tag or in code, whichever way the block went: "
+        + "what a branch opens it closes.");
 
     /// <summary>Text declared as markup that is none.</summary>
     public static DiagnosticDescriptor RawText { get; } = Fault(

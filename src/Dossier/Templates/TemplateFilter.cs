@@ -2,7 +2,9 @@ using Dossier.Templates.Filters;
 
 namespace Dossier.Templates;
 
-/// <summary>A filter: <c>{{ value | name argument }}</c>. Filters of one name may differ in how many arguments they take, and of what kind.</summary>
+/// <summary>
+/// A filter: <c>{{ value | name argument }}</c>. Filters of one name may differ in how many arguments they take, and of what kind.
+/// </summary>
 /// <remarks>
 /// What it takes is known from the delegate's types: <see cref="string"/> (words of an enumeration too), <see cref="bool"/>,
 /// <see cref="DateOnly"/>, whole numbers, <see cref="decimal"/> and <see cref="double"/>, <see cref="IReadOnlyList{T}"/>, enumerations and any

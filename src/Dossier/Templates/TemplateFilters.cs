@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Templates.Binding;
 using Dossier.Templates.Filters;
@@ -8,20 +7,20 @@ namespace Dossier.Templates;
 /// <summary>The filters that templates can use, and the types that they can print beyond text, numbers, dates and words.</summary>
 public sealed class TemplateFilters
 {
-    private readonly FrozenDictionary<Type, Func<object, string>> printers;
-    private readonly FrozenDictionary<string, ImmutableArray<TemplateFilter>> byName;
+    private readonly ImmutableDictionary<Type, Func<object, string>> printers;
+    private readonly Dictionary<string, ImmutableArray<TemplateFilter>> byName;
 
-    private TemplateFilters(ImmutableArray<TemplateFilter> filters, FrozenDictionary<Type, Func<object, string>> printers)
+    private TemplateFilters(ImmutableArray<TemplateFilter> filters, ImmutableDictionary<Type, Func<object, string>> printers)
     {
         (All, this.printers) = (filters, printers);
         Printers = new Printers(printers);
         byName = filters.GroupBy(filter => filter.Name, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+            .ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
     }
 
     /// <summary>The filters that any dossier's templates have use for.</summary>
     public static TemplateFilters General { get; } =
-        new([.. TextFilters.All, .. NumberFilters.All, .. ListFilters.All], FrozenDictionary<Type, Func<object, string>>.Empty);
+        new([.. TextFilters.All, .. NumberFilters.All, .. ListFilters.All], ImmutableDictionary<Type, Func<object, string>>.Empty);
 
     /// <summary>All filters, in the order in which they were declared.</summary>
     public ImmutableArray<TemplateFilter> All { get; }
@@ -36,12 +35,7 @@ public sealed class TemplateFilters
 
     /// <summary>These filters, and a type whose values can be printed: they are escaped like text.</summary>
     public TemplateFilters Printing<T>(Func<T, string> print)
-        where T : notnull
-    {
-        var more = printers.ToDictionary();
-        more[typeof(T)] = value => print((T)value);
-        return new TemplateFilters(All, more.ToFrozenDictionary());
-    }
+        where T : notnull => new(All, printers.SetItem(typeof(T), value => print((T)value)));
 
     /// <summary>The filters of a name; none where it is not known.</summary>
     internal ImmutableArray<TemplateFilter> Find(string name) => byName.GetValueOrDefault(name, []);

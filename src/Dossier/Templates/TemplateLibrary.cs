@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Templates.Syntax;
@@ -8,8 +7,8 @@ namespace Dossier.Templates;
 /// <summary>What templates have at hand: partials, filters, and limits for what they may use.</summary>
 public sealed class TemplateLibrary
 {
-    private readonly FrozenDictionary<(string Name, TemplateKind Kind), TemplatePartial> byName;
-    private readonly FrozenDictionary<TemplatePartial, Lazy<(Block? Body, ImmutableArray<Diagnostic> Faults)>> read;
+    private readonly Dictionary<(string Name, TemplateKind Kind), TemplatePartial> byName;
+    private readonly Dictionary<TemplatePartial, Lazy<(Block? Body, ImmutableArray<Diagnostic> Faults)>> read;
 
     /// <summary>A library of these partials and filters.</summary>
     /// <param name="partials">The partials; those of one kind have different names.</param>
@@ -19,8 +18,8 @@ public sealed class TemplateLibrary
     {
         Partials = [.. partials.OrderBy(partial => partial.Name, StringComparer.Ordinal).ThenBy(partial => partial.Kind)];
         (Filters, Limits) = (filters, limits ?? new TemplateLimits());
-        byName = Partials.ToFrozenDictionary(partial => (partial.Name, partial.Kind));
-        read = Partials.ToFrozenDictionary(
+        byName = Partials.ToDictionary(partial => (partial.Name, partial.Kind));
+        read = Partials.ToDictionary(
             partial => partial, partial => new Lazy<(Block? Body, ImmutableArray<Diagnostic> Faults)>(() => Parse(partial)));
     }
 

@@ -17,11 +17,14 @@ internal static class HostileText
 
     public static Gen<string> Texts { get; } = Gen.Elements(Pieces).ArrayOf().Select(string.Concat);
 
-    /// <summary>Checks many texts, the same in every run unless DOSSIER_SEED names others.</summary>
+    /// <summary>The same in every run, so that a failure is a failure for everybody; DOSSIER_SEED looks further.</summary>
+    public static ulong Seed { get; } =
+        ulong.TryParse(Environment.GetEnvironmentVariable("DOSSIER_SEED"), out var given) ? given : 20260531;
+
+    /// <summary>Checks many texts.</summary>
     public static void Check(Action<string> check, int tests)
     {
-        var seed = ulong.TryParse(Environment.GetEnvironmentVariable("DOSSIER_SEED"), out var given) ? given : 20260531UL;
-        var config = Config.QuickThrowOnFailure.WithMaxTest(tests).WithEndSize(12).WithReplay(seed, 1UL | seed);
+        var config = Config.QuickThrowOnFailure.WithMaxTest(tests).WithEndSize(12).WithReplay(Seed, 0x9E3779B97F4A7C15);
         Prop.ForAll(Texts.ToArbitrary(), check).Check(config);
     }
 

@@ -23,7 +23,7 @@ public sealed class HtmlEscapingTests
                 Assert.Equal(expected, element?.TextContent);
                 Assert.Equal(template.Contains("<b>") && text.Length > 3 ? 1 : 0, element?.ChildElementCount);
             },
-            1000);
+            300);
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class HtmlEscapingTests
                 Assert.Equal(["id", "title", "class"], element?.Attributes.Select(attribute => attribute.Name));
                 Assert.Equal("a", element?.InnerHtml);
             },
-            1000);
+            300);
     }
 
     [Theory]
@@ -60,7 +60,7 @@ public sealed class HtmlEscapingTests
                 Assert.Contains(element?.Protocol, (string[])["about:", "http:", "https:", "mailto:", ":", ""]);
                 Assert.Equal("a", element?.InnerHtml);
             },
-            1000);
+            300);
     }
 
     [Theory]

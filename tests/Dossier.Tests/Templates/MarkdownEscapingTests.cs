@@ -39,7 +39,7 @@ public sealed class MarkdownEscapingTests
         foreach (var pipeline in (MarkdownPipeline[])[MarkdownShape.Plain, MarkdownShape.Extended])
         {
             var shape = MarkdownShape.Of(Render(compiled, Marker), pipeline);
-            HostileText.CheckWords(text => Assert.Equal(Expected(shape, text), MarkdownShape.Of(Render(compiled, text), pipeline)), 500);
+            HostileText.CheckWords(text => Assert.Equal(Expected(shape, text), MarkdownShape.Of(Render(compiled, text), pipeline)), 200);
         }
     }
 
@@ -53,7 +53,7 @@ public sealed class MarkdownEscapingTests
         Assert.NotNull(compiled);
         var shape = MarkdownShape.Of(Render(compiled, Marker), MarkdownShape.Extended);
         HostileText.CheckWords(
-            text => Assert.Equal(Expected(shape, text).Replace(" ", ""), MarkdownShape.Of(Render(compiled, text), MarkdownShape.Extended).Replace(" ", "")), 500);
+            text => Assert.Equal(Expected(shape, text).Replace(" ", ""), MarkdownShape.Of(Render(compiled, text), MarkdownShape.Extended).Replace(" ", "")), 200);
     }
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class MarkdownEscapingTests
         var compiled = Sample.Compile(template).Template;
         Assert.NotNull(compiled);
         var shape = Destinationless(MarkdownShape.Of(Render(compiled, "x"), MarkdownShape.Extended));
-        HostileText.Check(text => Assert.Equal(shape, Destinationless(MarkdownShape.Of(Render(compiled, text), MarkdownShape.Extended))), 500);
+        HostileText.Check(text => Assert.Equal(shape, Destinationless(MarkdownShape.Of(Render(compiled, text), MarkdownShape.Extended))), 200);
     }
 
     [Theory]
@@ -126,6 +126,17 @@ public sealed class MarkdownEscapingTests
     }
 
     [Theory]
+    [InlineData("[a]{{ text }}", "(https://x.org)", "[a]\\(https://x.org)")]
+    [InlineData("[a]{{ text }}", ": https://x.org", "[a]\\: https://x.org")]
+    [InlineData("[{{ text }}]", "@source, p. 4", "[\\@source, p. 4]")]
+    [InlineData("[{{ text }}]", "[fact]", "[\\[fact\\]]")]
+    [InlineData("{{ text }}[a](b)", "Hi!", "Hi\\![a](b)")]
+    [InlineData("{{ n }}{{ text }}", ". a", "3\\. a")]
+    [InlineData("{{ n }}. {{ text }}", "a", "1. a")]
+    public void What_stands_beside_a_value_is_looked_at(string template, string text, string expected) =>
+        Assert.Equal(expected, Sample.Render(template, text));
+
+    [Theory]
     [InlineData("::: chart id={{ text }}", "goods-trade-2023", "::: chart id=goods-trade-2023")]
     [InlineData("::: chart id={{ text }}", "a b", "::: chart id=\"a b\"")]
     [InlineData("::: chart id={{ text }}", "a\" x=y", "::: chart id=\"a\\\" x=y\"")]
@@ -147,6 +158,7 @@ public sealed class MarkdownEscapingTests
     [InlineData("> {{ markdown }}\n\nbehind", "~~~~ x\n```", "> ~~~~ x\n> ```\n> ~~~~\n\nbehind")]
     [InlineData("::: note\n{{ markdown }}\n:::", "a\n:::\n# b", "::: note\na\n\\:::\n# b\n:::")]
     [InlineData("::: note\n{{ markdown }}\n:::", ":::: chart x\ny", "::: note\n:::: chart x\ny\n::::\n:::")]
+    [InlineData("::: note\n{{ markdown }}\n:::", ":::: a\n:::\n::::", "::: note\n:::: a\n\\:::\n::::\n:::")]
     [InlineData("::: note\n{{ markdown }}\n:::", "::: chart x\n:::", "::: note\n::: chart x\n:::\n:::")]
     public void Markdown_stays_in_its_block(string template, string markdown, string expected) =>
         Assert.Equal(expected, Sample.Render(template, markdown));

@@ -17,11 +17,16 @@ internal sealed class BindingFaults(SourceText source, List<Diagnostic> diagnost
         diagnostics.Add(descriptor.At(Span(node), message, help));
 
     /// <summary>Reports a name that is not known, with the nearest one that is.</summary>
-    public void ReportUnknown(DiagnosticDescriptor descriptor, SyntaxNode node, string name, string message, IEnumerable<string> known, string? help = null)
+    public void ReportUnknown(
+        DiagnosticDescriptor descriptor, SyntaxNode node, string name, string message, IEnumerable<string> known, string? help = null)
     {
         var nearest = Spelling.Nearest(name, known);
         diagnostics.Add(descriptor.At(Span(node), message, nearest is null ? help : $"did you mean `{nearest}`?"));
     }
+
+    /// <summary>Reports that something is no list.</summary>
+    public void ReportNoList(SyntaxNode node, TemplateType type) =>
+        Report(TemplateDiagnostics.NotAList, node, $"{Quote(node)} is {type.Description}, not a list");
 
     /// <summary>A node's place.</summary>
     public Span Span(SyntaxNode node) => source.Span(node.Start, node.End);

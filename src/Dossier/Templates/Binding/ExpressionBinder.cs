@@ -116,7 +116,11 @@ internal sealed class ExpressionBinder
     {
         var (list, index) = (Bind(expression.Target), Bind(expression.Index));
         if (index.Type.Kind is not (ValueKind.Integer or ValueKind.Unknown))
-            faults.Report(TemplateDiagnostics.MismatchedTypes, expression.Index, $"a position in a list is a whole number, not {index.Type.Description}");
+        {
+            var message = $"a position in a list is a whole number, not {index.Type.Description}";
+            faults.Report(TemplateDiagnostics.MismatchedTypes, expression.Index, message);
+        }
+
         if (list.Type.Kind == ValueKind.List)
         {
             var item = (list.Type.Element ?? TemplateType.Unknown).OrNull();
@@ -124,7 +128,7 @@ internal sealed class ExpressionBinder
         }
 
         if (!list.Type.IsUnknown)
-            faults.Report(TemplateDiagnostics.NotAList, expression.Target, $"{faults.Quote(expression.Target)} is {list.Type.Description}, not a list");
+            faults.ReportNoList(expression.Target, list.Type);
         return BoundExpression.Unknown;
     }
 }

@@ -13,7 +13,11 @@ internal sealed class OperatorBinder(ExpressionBinder expressions, BindingFaults
             return new BoundExpression(new NotEvaluator(expressions.BindCondition(expression.Operand)), TemplateType.Boolean);
         var operand = expressions.Bind(expression.Operand);
         if (!operand.Type.IsNumber && !operand.Type.IsUnknown)
-            faults.Report(TemplateDiagnostics.MismatchedTypes, expression.Operand, $"a minus sign stands before {operand.Type.Description}, not a number");
+        {
+            var message = $"a minus sign stands before {operand.Type.Description}, not a number";
+            faults.Report(TemplateDiagnostics.MismatchedTypes, expression.Operand, message);
+        }
+
         return new BoundExpression(new SumEvaluator(new ConstantEvaluator(0L), TokenKind.Minus, operand.Evaluator), operand.Type);
     }
 
@@ -125,7 +129,8 @@ internal sealed class OperatorBinder(ExpressionBinder expressions, BindingFaults
         if (TemplateType.Common(left, right) is { } type)
             return type;
         faults.Report(
-            TemplateDiagnostics.MismatchedTypes, otherwise, $"{faults.Quote(otherwise)} is {right.Description}, the other possible value {left.Description}");
+            TemplateDiagnostics.MismatchedTypes, otherwise,
+            $"{faults.Quote(otherwise)} is {right.Description}, the other possible value {left.Description}");
         return TemplateType.Unknown;
     }
 }

@@ -1,10 +1,9 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Dossier.Templates.Binding;
 
 /// <summary>How values become text.</summary>
-internal sealed class Printers(FrozenDictionary<Type, Func<object, string>> declared)
+internal sealed class Printers(IReadOnlyDictionary<Type, Func<object, string>> declared)
 {
     private static readonly Func<object, string> PrintText = value => (string)value;
     private static readonly Func<object, string> PrintBoolean = value => (bool)value ? "true" : "false";

@@ -112,7 +112,7 @@ internal sealed class StatementBinder
     {
         var list = expressions.Bind(statement.List);
         if (list.Type.Kind is not (ValueKind.List or ValueKind.Unknown))
-            faults.Report(TemplateDiagnostics.NotAList, statement.List, $"{faults.Quote(statement.List)} is {list.Type.Description}, not a list");
+            faults.ReportNoList(statement.List, list.Type);
         var (offset, limit) = (BindBound(statement.Options.Offset), BindBound(statement.Options.Limit));
         var slot = variables.BeginLoop(statement.Item.Text, list.Type.Element ?? TemplateType.Unknown);
         var body = BindBranch(statement.Body);
@@ -140,7 +140,11 @@ internal sealed class StatementBinder
             return null;
         var bound = expressions.Bind(expression);
         if (bound.Type.Kind is not (ValueKind.Integer or ValueKind.Unknown))
-            faults.Report(TemplateDiagnostics.MismatchedTypes, expression, $"{faults.Quote(expression)} is {bound.Type.Description}, not a whole number");
+        {
+            var message = $"{faults.Quote(expression)} is {bound.Type.Description}, not a whole number";
+            faults.Report(TemplateDiagnostics.MismatchedTypes, expression, message);
+        }
+
         return bound.Evaluator;
     }
 

@@ -101,7 +101,8 @@ internal sealed record TemplateType(ValueKind Kind, Type Clr, bool IsNullable = 
 
     /// <summary>Whether values of both types can stand in for each other, null apart.</summary>
     public bool IsLike(TemplateType other) =>
-        Kind == other.Kind && (Clr == other.Clr || Clr.IsAssignableFrom(other.Clr)) && (Element is null || other.Element is null || Element.IsLike(other.Element));
+        Kind == other.Kind && Clr.IsAssignableFrom(other.Clr)
+        && (Element is null || other.Element is null || Element.IsLike(other.Element));
 
     /// <summary>A type both kinds of values fit; null where there is none.</summary>
     public static TemplateType? Common(TemplateType left, TemplateType right)

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Reflection;
 using System.Text;
 
@@ -9,14 +8,12 @@ namespace Dossier.Templates.Binding;
 internal sealed class TypeMembers
 {
     private static readonly ConcurrentDictionary<Type, TypeMembers> Known = new();
-    private readonly FrozenDictionary<string, TypeMember> members;
+    private readonly Dictionary<string, TypeMember> members = new(StringComparer.Ordinal);
 
     private TypeMembers(Type type)
     {
-        var found = new Dictionary<string, TypeMember>(StringComparer.Ordinal);
         foreach (var property in Properties(type))
-            found.TryAdd(SnakeCase(property.Name), new TypeMember(property));
-        members = found.ToFrozenDictionary(StringComparer.Ordinal);
+            members.TryAdd(SnakeCase(property.Name), new TypeMember(property));
     }
 
     /// <summary>The names, ordinal.</summary>

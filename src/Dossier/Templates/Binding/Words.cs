@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Dossier.Templates.Binding;
@@ -8,15 +7,15 @@ namespace Dossier.Templates.Binding;
 internal sealed class Words
 {
     private static readonly ConcurrentDictionary<Type, Words> Known = new();
-    private readonly FrozenDictionary<object, string> words;
-    private readonly FrozenDictionary<string, object> values;
+    private readonly Dictionary<object, string> words;
+    private readonly Dictionary<string, object> values;
 
     private Words(Type type)
     {
         var named = Enum.GetNames(type).Select(name => (Value: Enum.Parse(type, name), Word: Of(name))).ToList();
-        words = named.DistinctBy(pair => pair.Value).ToFrozenDictionary(pair => pair.Value, pair => pair.Word);
+        words = named.DistinctBy(pair => pair.Value).ToDictionary(pair => pair.Value, pair => pair.Word);
         values = named.DistinctBy(pair => pair.Word, StringComparer.Ordinal)
-            .ToFrozenDictionary(pair => pair.Word, pair => pair.Value, StringComparer.Ordinal);
+            .ToDictionary(pair => pair.Word, pair => pair.Value, StringComparer.Ordinal);
         All = [.. named.Select(pair => pair.Word)];
     }
 

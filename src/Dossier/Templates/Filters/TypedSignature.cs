@@ -7,19 +7,19 @@ namespace Dossier.Templates.Filters;
 /// <summary>A filter that is a delegate with typed parameters.</summary>
 internal sealed class TypedSignature : FilterSignature
 {
-    private readonly ImmutableArray<Type> parameters;
-    private readonly bool[] takesNull;
-    private readonly TemplateType result;
+    private readonly ParameterInfo[] parameters;
+    private readonly Lazy<bool[]> takesNull;
+    private readonly Lazy<TemplateType> result;
     private readonly Func<object, object?>? normalize;
     private readonly Func<object?[], object?> filter;
 
     /// <summary>The signature of a delegate's method.</summary>
     public TypedSignature(MethodInfo method, Func<object?[], object?> filter)
     {
-        var nullability = new NullabilityInfoContext();
-        parameters = [.. method.GetParameters().Select(parameter => parameter.ParameterType)];
-        takesNull = [.. method.GetParameters().Select(parameter => nullability.Create(parameter).WriteState == NullabilityState.Nullable)];
-        result = TemplateTypes.OfResult(method);
+        parameters = method.GetParameters();
+        // Reading the annotations takes time that filters which no template uses need not cost.
+        takesNull = new Lazy<bool[]>(() => [.. parameters.Select(TakesNull)]);
+        result = new Lazy<TemplateType>(() => TemplateTypes.OfResult(method));
         normalize = Normalizer.For(method.ReturnType);
         this.filter = filter;
     }
@@ -34,16 +34,19 @@ internal sealed class TypedSignature : FilterSignature
     public override FilterMatch Match(ImmutableArray<TemplateType> types, Printers printers)
     {
         var conversions = new Func<object, object?>?[parameters.Length];
-        var isNullable = result.IsNullable;
+        var isNullable = result.Value.IsNullable;
         for (var index = 0; index < parameters.Length; index++)
         {
-            if (!ArgumentConversion.TryFind(types[index], parameters[index], out conversions[index]))
-                return new FilterMatch(null, index, TemplateTypes.Of(parameters[index]).Description);
-            isNullable |= types[index].IsNullable && !takesNull[index];
+            if (!ArgumentConversion.TryFind(types[index], parameters[index].ParameterType, out conversions[index]))
+                return new FilterMatch(null, index, TemplateTypes.Of(parameters[index].ParameterType).Description);
+            isNullable |= types[index].IsNullable && !takesNull.Value[index];
         }
 
-        return new FilterMatch(new FilterBinding(result.OrNull(isNullable), takesNull, (_, values) => Call(conversions, values)));
+        return new FilterMatch(new FilterBinding(result.Value.OrNull(isNullable), takesNull.Value, (_, values) => Call(conversions, values)));
     }
+
+    private static bool TakesNull(ParameterInfo parameter) =>
+        new NullabilityInfoContext().Create(parameter).WriteState == NullabilityState.Nullable;
 
     private object? Call(Func<object, object?>?[] conversions, object?[] values)
     {

@@ -1,28 +1,20 @@
-using System.Collections.Frozen;
-
 namespace Dossier.Templates.Places;
 
 /// <summary>The elements and attributes of HTML whose content is not just text.</summary>
 internal static class HtmlNames
 {
-    private static readonly FrozenSet<string> Raw =
-        FrozenSet.ToFrozenSet(["script", "style", "xmp", "iframe", "noembed", "noframes", "plaintext"], StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Plain = FrozenSet.ToFrozenSet(["title", "textarea"], StringComparer.Ordinal);
-
-    private static readonly FrozenSet<string> Addresses = FrozenSet.ToFrozenSet(
-        [
-            "action", "background", "cite", "codebase", "data", "formaction", "href", "icon", "longdesc", "manifest", "ping", "poster",
-            "profile", "src", "srcset", "imagesrcset", "usemap", "xlink:href",
-        ],
-        StringComparer.Ordinal);
-
     /// <summary>The state behind a start tag.</summary>
-    public static HtmlState Content(string element) =>
-        Raw.Contains(element) ? HtmlState.RawElement : Plain.Contains(element) ? HtmlState.PlainElement : HtmlState.Text;
+    public static HtmlState Content(string element) => element switch
+    {
+        "script" or "style" or "xmp" or "iframe" or "noembed" or "noframes" or "plaintext" => HtmlState.RawElement,
+        "title" or "textarea" => HtmlState.PlainElement,
+        _ => HtmlState.Text,
+    };
 
     /// <summary>Whether an attribute holds an address.</summary>
-    public static bool IsAddress(string attribute) => Addresses.Contains(attribute);
+    public static bool IsAddress(string attribute) => attribute is "action" or "background" or "cite" or "codebase" or "data" or "formaction"
+        or "href" or "icon" or "longdesc" or "manifest" or "ping" or "poster" or "profile" or "src" or "srcset" or "imagesrcset" or "usemap"
+        or "xlink:href";
 
     /// <summary>Why a value cannot stand in an attribute, whatever is done to it.</summary>
     public static Refusal? RefusalIn(string attribute) => attribute switch

@@ -138,7 +138,7 @@ internal ref partial struct MarkdownScanner
     private void SettleDestination(char c)
     {
         if (c == ':' && place.Progress == DestinationProgress.Value)
-            faults.Add(new PlaceFault(at, "a value becomes the scheme of an address", "write the scheme as text, or the whole address as one value"));
+            faults.Add(PlaceFault.Scheme(at));
         place = place with { Progress = DestinationProgress.Settled };
     }
 

@@ -6,7 +6,9 @@ namespace Dossier.Templates.Places;
 /// Where one is in what a template produces: in text, in a link's destination, in an attribute, in code. It follows from the literal text
 /// before, values counting as text without structure, and decides how a value is escaped or that none may stand here.
 /// </summary>
-/// <remarks>Compared by value. The method is that of Go's <c>html/template</c> (contextual escaping worked out when the template is loaded).</remarks>
+/// <remarks>
+/// Compared by value. The method is that of Go's <c>html/template</c>: contextual escaping, worked out when the template is loaded.
+/// </remarks>
 internal abstract record Place
 {
     /// <summary>Why no value may stand here, completing "a value cannot stand …"; null where one may.</summary>
@@ -55,4 +57,9 @@ internal sealed record Refusal(string Where, string Help);
 /// <param name="Offset">Where in the text.</param>
 /// <param name="Message">The fault.</param>
 /// <param name="Help">The cure.</param>
-internal readonly record struct PlaceFault(int Offset, string Message, string Help);
+internal readonly record struct PlaceFault(int Offset, string Message, string Help)
+{
+    /// <summary>A colon that makes the value before it the scheme of an address.</summary>
+    public static PlaceFault Scheme(int offset) =>
+        new(offset, "a value becomes the scheme of an address", "write the scheme as text, or the whole address as one value");
+}

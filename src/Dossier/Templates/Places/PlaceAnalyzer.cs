@@ -79,7 +79,11 @@ internal sealed class PlaceAnalyzer(TemplateLibrary library, TemplateKind kind, 
         }
 
         if (statements++ == TemplateLimits.Statements)
-            diagnostics.Add(TemplateDiagnostics.TemplateTooDeep.At(span, "loops and partials are nested too often", "nest fewer loops and partials"));
+        {
+            diagnostics.Add(TemplateDiagnostics.TemplateTooDeep.At(
+                span, "loops and partials are nested too often", "nest fewer loops and partials"));
+        }
+
         return false;
     }
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Text;
 
 namespace Dossier.Templates.Rendering;
@@ -8,9 +7,7 @@ namespace Dossier.Templates.Rendering;
 internal static class Address
 {
     private const string Unreserved = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
-    private static readonly FrozenSet<string> Schemes =
-        FrozenSet.ToFrozenSet(["http", "https", "mailto"], StringComparer.OrdinalIgnoreCase);
-
+    private static readonly string[] Schemes = ["https", "http", "mailto"];
     private static readonly SearchValues<char> Delimiters = SearchValues.Create(":/?#");
 
     /// <summary>What stays as it is in any address, <c>%</c> apart; brackets, quotes and bars do not, as they mean something around it.</summary>
@@ -23,7 +20,15 @@ internal static class Address
     public static bool IsAllowed(ReadOnlySpan<char> value)
     {
         var end = value.IndexOfAny(Delimiters);
-        return end < 0 || value[end] != ':' || Schemes.GetAlternateLookup<ReadOnlySpan<char>>().Contains(value[..end]);
+        if (end < 0 || value[end] != ':')
+            return true;
+        foreach (var scheme in Schemes)
+        {
+            if (value[..end].Equals(scheme, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether an address has come so far that nothing can make a scheme of its beginning.</summary>

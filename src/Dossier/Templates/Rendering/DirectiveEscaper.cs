@@ -2,7 +2,9 @@ using System.Buffers;
 
 namespace Dossier.Templates.Rendering;
 
-/// <summary>Values on a <c>:::</c> line: ids and the like as they are, anything else in double quotes with backslashes before quotes and backslashes.</summary>
+/// <summary>
+/// Values on a <c>:::</c> line: ids and the like as they are, anything else in double quotes with backslashes before quotes and backslashes.
+/// </summary>
 internal sealed class DirectiveEscaper : Escaper
 {
     private static readonly SearchValues<char> Bareword =

@@ -1,9 +1,10 @@
 using System.Buffers;
-using System.Collections.Frozen;
 
 namespace Dossier.Templates.Rendering;
 
-/// <summary>Values in Markdown's running text, headings, table cells and the text of links: a backslash where a character would mean something.</summary>
+/// <summary>
+/// Values in Markdown's running text, headings, table cells and the text of links: a backslash where a character would mean something.
+/// </summary>
 /// <remarks>
 /// No more backslashes than needed, as the Markdown edition is read as text too. CommonMark 0.31.2 with pipe tables, strikethrough and the
 /// emphasis of Markdig's and GitHub's extensions, mathematics and footnotes; our own <c>[[fact]]</c>, <c>[@source]</c> and <c>:::</c>.
@@ -14,9 +15,7 @@ internal sealed class MarkdownTextEscaper : Escaper
     // `-`, `>`, digits and the like mean something at the start of a line only: MarkdownBlockStart.
     private static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<&!|~^$:=+\"#(@\t\n\v\f\r\u0085\u2028\u2029\0");
     private static readonly SearchValues<char> Space = SearchValues.Create(" \t\n\v\f\r\u0085\u2028\u2029");
-    private static readonly FrozenDictionary<char, MarkdownTextEscaper> ByNext =
-        Enumerable.Range(0, 128).ToFrozenDictionary(next => (char)next, next => new MarkdownTextEscaper((char)next));
-
+    private static readonly MarkdownTextEscaper[] ByNext = [.. Enumerable.Range(0, 128).Select(next => new MarkdownTextEscaper((char)next))];
     private static readonly MarkdownTextEscaper BeforeOther = new('\u4E00');
     private readonly char next;
 
@@ -24,7 +23,7 @@ internal sealed class MarkdownTextEscaper : Escaper
 
     /// <summary>The escaper of values before a literal character; <c>\0</c> where it is not known.</summary>
     public static MarkdownTextEscaper Before(char next) =>
-        ByNext.GetValueOrDefault(char.IsWhiteSpace(next) ? ' ' : next) ?? BeforeOther;
+        char.IsWhiteSpace(next) ? ByNext[' '] : next < ByNext.Length ? ByNext[next] : BeforeOther;
 
     /// <inheritdoc/>
     public override void Write(Output output, ReadOnlySpan<char> value)

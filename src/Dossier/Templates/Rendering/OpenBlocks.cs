@@ -10,7 +10,7 @@ internal sealed class OpenBlocks
 
     /// <summary>The lines that close what is open, innermost first.</summary>
     public IEnumerable<string> Closings =>
-        [.. fenceLength > 0 ? [new string(fence, fenceLength)] : Array.Empty<string>(), .. directives.Select(length => new string(':', length))];
+        directives.Select(length => new string(':', length)).Prepend(new string(fence, fenceLength)).Where(closing => closing.Length > 0);
 
     /// <summary>Takes the next line; whether it would close a <c>:::</c> block that was opened outside.</summary>
     public bool IsStrayClosing(ReadOnlySpan<char> line)
@@ -38,9 +38,18 @@ internal sealed class OpenBlocks
     private bool IsStray(int length, ReadOnlySpan<char> rest)
     {
         if (!rest.IsWhiteSpace())
+        {
             directives.Push(length);
-        else if (!directives.TryPop(out _))
+            return false;
+        }
+
+        // It closes the innermost block of as many colons, with all that stands in it.
+        if (!directives.Contains(length))
             return true;
+        while (directives.Pop() != length)
+        {
+        }
+
         return false;
     }
 }

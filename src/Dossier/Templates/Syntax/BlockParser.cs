@@ -248,7 +248,8 @@ internal sealed class BlockParser(TokenCursor cursor, ExpressionParser expressio
 
     private void TooDeep()
     {
-        cursor.BlockFault(TemplateDiagnostics.TemplateTooDeep, cursor.Span(cursor.Current), "blocks are nested too deeply", "move a part into a partial");
+        cursor.BlockFault(
+            TemplateDiagnostics.TemplateTooDeep, cursor.Span(cursor.Current), "blocks are nested too deeply", "move a part into a partial");
         cursor.Abandon();
     }
 }

@@ -72,7 +72,8 @@ internal sealed class ForStatement(NameSyntax item, Expression list, ForOptions 
 internal sealed record ForOptions(Expression? Offset, Expression? Limit, bool Reversed);
 
 /// <summary><c>{{ case value }} {{ when 'a', 'b' }} … {{ else }} … {{ end }}</c></summary>
-internal sealed class CaseStatement(Expression value, ImmutableArray<CaseBranch> branches, Block? otherwise, int start, int end) : Statement(start, end)
+internal sealed class CaseStatement(Expression value, ImmutableArray<CaseBranch> branches, Block? otherwise, int start, int end)
+    : Statement(start, end)
 {
     /// <summary>What is looked at.</summary>
     public Expression Value => value;
