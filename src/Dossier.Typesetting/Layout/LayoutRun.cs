@@ -6,7 +6,8 @@ using Dossier.Typesetting.Layout.Text;
 namespace Dossier.Typesetting.Layout;
 
 /// <summary>
-/// One pass over a document. Passes that only measure find out on which pages anchors stand; the last one draws, with the numbers found before.
+/// One pass over a document. Passes that only measure find out on which pages anchors stand; the last one draws, with the numbers found
+/// before.
 /// </summary>
 internal sealed class LayoutRun
 {

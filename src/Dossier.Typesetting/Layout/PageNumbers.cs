@@ -49,7 +49,7 @@ internal sealed class PageNumbers
             else
                 unknown ??= anchor;
         }
-        known.Sort((a, b) => a.Page.Index != b.Page.Index ? a.Page.Index.CompareTo(b.Page.Index) : string.CompareOrdinal(a.Anchor, b.Anchor));
+        known.Sort((a, b) => (a.Page.Index - b.Page.Index) is var pages and not 0 ? pages : string.CompareOrdinal(a.Anchor, b.Anchor));
         Merge(known, ranges);
         if (unknown is not null)
             ranges.Add(new PageRange(IsEmpty ? Unknown : "?", unknown));
@@ -70,10 +70,8 @@ internal sealed class PageNumbers
 
     /// <summary>The pages by their place in the document, from 1.</summary>
     public ImmutableSortedDictionary<string, int> ToImmutable() =>
-        pages.Where(pair => !IsOwn(pair.Key)).ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Index + 1, StringComparer.Ordinal);
-
-    private static bool IsOwn(string anchor) =>
-        anchor.StartsWith(Text.Note.DestinationPrefix, StringComparison.Ordinal) || anchor.StartsWith(Text.Note.BackPrefix, StringComparison.Ordinal);
+        pages.Where(pair => !Text.Note.IsOwn(pair.Key))
+            .ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Index + 1, StringComparer.Ordinal);
 
     private static void Merge(List<(AnchorPage Page, string Anchor)> known, ImmutableArray<PageRange>.Builder ranges)
     {

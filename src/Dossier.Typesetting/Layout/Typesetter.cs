@@ -4,8 +4,8 @@ using Dossier.Typesetting.Pdf;
 namespace Dossier.Typesetting.Layout;
 
 /// <summary>
-/// Typesets documents: paragraphs broken as a whole, notes at the foot of their pages, tables with repeated headers, a table of contents and
-/// references with page numbers, all of it tagged. The same input gives the same bytes.
+/// Typesets documents: paragraphs broken as a whole, notes at the foot of their pages, tables with repeated headers, a table of contents
+/// and references with page numbers, all of it tagged. The same input gives the same bytes.
 /// </summary>
 public static class Typesetter
 {
@@ -18,7 +18,9 @@ public static class Typesetter
     /// <param name="fonts">What it is set in.</param>
     /// <param name="output">Where the file is written to, page by page; left open.</param>
     /// <param name="options">What goes with it.</param>
-    /// <returns>How many pages there are, what stands where, and what could not be set as asked. Nothing of the text is ever left out.</returns>
+    /// <returns>
+    /// How many pages there are, what stands where, and what could not be set as asked. Nothing of the text is ever left out.
+    /// </returns>
     /// <exception cref="ArgumentException">The document has no title or no language.</exception>
     public static TypesetResult Typeset(Document document, StyleSheet sheet, FontStacks fonts, Stream output, TypesetOptions options)
     {

@@ -30,7 +30,8 @@ public sealed class BreakRulesTests
     [Theory]
     [InlineData("https://www.mid.ru/ru/news/?a=b&c=d_e", "https://|www.|mid.|ru/|ru/|news/?|a=|b&|c=|d_e")]
     [InlineData("goods-list_2024.pdf", "goods-|list_|2024.|pdf")]
-    public void Addresses_break_behind_their_marks_and_leave_no_single_letter(string text, string expected) => Assert.Equal(expected, Show(text, true));
+    public void Addresses_break_behind_their_marks_and_leave_no_single_letter(string text, string expected) =>
+        Assert.Equal(expected, Show(text, true));
 
     [Theory]
     [InlineData("https://example.org/a", true)]

@@ -37,8 +37,8 @@ public sealed class FootnoteTests
             var laid = Lay(new Paragraph([.. inlines]));
             foreach (int i in Enumerable.Range(0, 160).Where(i => i % 9 == 4))
             {
-                int page = laid.Lines.ToList().FindIndex(lines => lines.Any(line => line.Text.Contains($"[n{i}]", StringComparison.Ordinal)));
-                Assert.Contains(laid.Lines[page], line => line.Size > 9 && line.Text.Contains(words[i][^1..] + i, StringComparison.Ordinal));
+                var page = laid.Lines.First(lines => Laid.Joined(lines).Contains($"[n{i}]", StringComparison.Ordinal));
+                Assert.Contains(page, line => line.Size > 9 && line.Text.Contains(words[i][^1..] + i, StringComparison.Ordinal));
             }
         }
     }
@@ -69,7 +69,8 @@ public sealed class FootnoteTests
         for (int seed = 1; seed <= 10; seed++)
         {
             var blocks = Enumerable.Range(1, 12).Select(i => Marked($"p{i}x", $"{i}", Documents.Words(i * 3, seed)));
-            Assert.All(Lay([.. blocks]).Lines, page => Assert.All(page.Zip(page.Skip(1)), pair => Assert.True(pair.Second.Baseline - pair.First.Baseline > 7)));
+            foreach (var page in Lay([.. blocks]).Lines)
+                Assert.All(page.Zip(page.Skip(1)), pair => Assert.True(pair.Second.Baseline - pair.First.Baseline > 7));
         }
     }
 
@@ -107,7 +108,8 @@ public sealed class FootnoteTests
     [Fact]
     public void Notes_of_columns_stand_at_the_foot_of_their_columns()
     {
-        var laid = Laid.Of(Sheet, new Section([Marked("a", "1", "left"), Documents.Lines("b", 10), Marked("c", "2", "right")]) { Columns = 2, ShowsPageNumber = false });
+        var blocks = new Section([Marked("a", "1", "left"), Documents.Lines("b", 10), Marked("c", "2", "right")]);
+        var laid = Laid.Of(Sheet, blocks with { Columns = 2, ShowsPageNumber = false });
         var page = laid.Pages[0].Items.OfType<Dossier.Typesetting.Drawing.TextItem>().ToArray();
         Assert.True(page.Single(item => item.Run.Text == "left").X < 120);
         Assert.True(page.Single(item => item.Run.Text == "right").X > 120);

@@ -125,8 +125,8 @@ public sealed class ParagraphTests
     [Fact]
     public void Styles_within_a_word_do_not_break_it()
     {
-        var inlines = Enumerable.Range(0, 60).SelectMany(_ => new Inline[] { new TextRun("un"), new TextRun("like", TextStyle.Strong), new TextRun("ly ") });
-        var laid = Laid.Of(new Paragraph([.. inlines]));
+        Inline[] word = [new TextRun("un"), new TextRun("like", TextStyle.Strong), new TextRun("ly ")];
+        var laid = Laid.Of(new Paragraph([.. Enumerable.Repeat(word, 60).SelectMany(parts => parts)]));
         Assert.DoesNotContain(laid.AllLines.SkipLast(1), line => line.Text.TrimEnd().EndsWith("un", StringComparison.Ordinal));
     }
 
@@ -153,8 +153,9 @@ public sealed class ParagraphTests
     [Fact]
     public void A_larger_word_makes_room_for_itself()
     {
-        var lines = Laid.Of(new Paragraph([new TextRun("a"), new LineBreak(), new TextRun("B", new TextStyle { Size = 30 }), new LineBreak(), new TextRun("c")]))
-            .AllLines.ToArray();
+        var large = new TextRun("B", new TextStyle { Size = 30 });
+        var paragraph = new Paragraph([new TextRun("a"), new LineBreak(), large, new LineBreak(), new TextRun("c")]);
+        var lines = Laid.Of(paragraph).AllLines.ToArray();
         Assert.True(lines[1].Baseline - lines[0].Baseline > 20);
     }
 

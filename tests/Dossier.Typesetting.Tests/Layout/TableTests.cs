@@ -48,8 +48,8 @@ public sealed class TableTests
         string text = Documents.Words(200);
         var laid = Laid.Of(Table([Row("r1", text)], "Head", "Other"));
         Assert.True(laid.Pages.Length > 2);
-        var column = laid.AllLines.Where(line => !line.Text.StartsWith("Head", StringComparison.Ordinal)).Select(line => line with { Text = line.Text.Replace("r1", "", StringComparison.Ordinal) });
-        Assert.Equal(text, Laid.Joined(column));
+        var column = laid.AllLines.Select(line => line with { Text = line.Text.Replace("r1", "", StringComparison.Ordinal) });
+        Assert.Equal("HeadOther " + text, Laid.Joined(column));
     }
 
     [Fact]
@@ -67,16 +67,16 @@ public sealed class TableTests
     public void Short_columns_get_what_they_need_and_long_ones_the_rest()
     {
         var laid = Laid.Of(Table([Row("2024-04-08", Documents.Words(30), "240.1")]));
-        Assert.Contains(laid.AllLines, line => line.Text.StartsWith("2024-04-08", StringComparison.Ordinal) && line.Text.EndsWith("240.1", StringComparison.Ordinal));
+        string line = laid.AllLines.Single(line => line.Text.StartsWith("2024-04-08", StringComparison.Ordinal)).Text;
+        Assert.EndsWith("240.1", line, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Fixed_widths_and_shares_are_kept()
     {
-        var table = new Table([new(Width: new ColumnWidth.Fixed(50)), new(Width: new ColumnWidth.Share(1)), new(Width: new ColumnWidth.Share(2))], [], [Row("a", "b", "c")])
-        {
-            Style = new TableStyle { ColumnGap = 0 },
-        };
+        ColumnWidth[] widths = [new ColumnWidth.Fixed(50), new ColumnWidth.Share(1), new ColumnWidth.Share(2)];
+        var columns = widths.Select(width => new TableColumn(Width: width));
+        var table = new Table([.. columns], [], [Row("a", "b", "c")]) { Style = new TableStyle { ColumnGap = 0 } };
         var places = Laid.Of(table).Pages[0].Items.OfType<TextItem>().Select(item => item.X).ToArray();
         Assert.Equal(Documents.Left + 50, places[1], Tolerance);
         Assert.Equal(Documents.Left + 100, places[2], Tolerance);
@@ -86,7 +86,8 @@ public sealed class TableTests
     public void First_lines_of_a_row_stand_on_one_baseline_whatever_their_size()
     {
         var large = new Cell([new Paragraph([new TextRun("large")], new ParagraphStyle { Size = 16, Leading = 22 })]);
-        var items = Laid.Of(new Table([new(), new()], [], [new TableRow([large, Cell.Of("small")])])).Pages[0].Items.OfType<TextItem>().ToArray();
+        var laid = Laid.Of(new Table([new(), new()], [], [new TableRow([large, Cell.Of("small")])]));
+        var items = laid.Pages[0].Items.OfType<TextItem>().ToArray();
         Assert.Equal(items[0].Baseline, items[1].Baseline, 0.01);
     }
 
@@ -121,7 +122,8 @@ public sealed class TableTests
         var laid = Laid.Of(new Table([], [], [Row([.. Enumerable.Range(0, 120).Select(i => $"{i}")])]));
         Assert.Contains(laid.Warnings, warning => warning.Kind == LayoutWarningKind.WideTable);
         Assert.All(laid.AllLines, line => Assert.True(line.Right < Documents.Right + 6));
-        Assert.Equal(string.Concat(Enumerable.Range(0, 120)).Order(), laid.AllLines.SelectMany(line => line.Text).Where(c => c != ' ').Order());
+        var figures = laid.AllLines.SelectMany(line => line.Text).Where(char.IsDigit);
+        Assert.Equal(string.Concat(Enumerable.Range(0, 120)).Order(), figures.Order());
     }
 
     [Fact]

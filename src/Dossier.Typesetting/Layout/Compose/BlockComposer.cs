@@ -67,7 +67,13 @@ internal static class BlockComposer
         if (!fits)
             composer.Run.Warnings.Add(LayoutWarningKind.DeepNesting, "", "blocks are nested too deeply to be indented any further");
         double by = fits ? Math.Max(Math.Min(indent, context.Width - 1), 0) : 0;
-        return context with { X = context.X + by, Width = context.Width - by, Parent = element ?? context.Parent, Depth = context.Depth + 1 };
+        return context with
+        {
+            X = context.X + by,
+            Width = context.Width - by,
+            Parent = element ?? context.Parent,
+            Depth = context.Depth + 1,
+        };
     }
 
     /// <summary>An element for a container, unless the tree is too deep for any more.</summary>
@@ -115,8 +121,9 @@ internal static class BlockComposer
         {
             case Rule rule:
                 double thickness = rule.Thickness ?? sheet.Hairline;
+                var color = rule.Color ?? sheet.HairlineColor;
                 composer.Emit(
-                    new RuleStrip { Height = thickness, X = context.X, Length = context.Width, Thickness = thickness, Color = rule.Color ?? sheet.HairlineColor },
+                    new RuleStrip { Height = thickness, X = context.X, Length = context.Width, Thickness = thickness, Color = color },
                     context);
                 break;
             case Spacer spacer:

@@ -1,8 +1,8 @@
 namespace Dossier.Typesetting.Layout.Compose;
 
 /// <summary>
-/// Divides the room of a table among its columns. What is fixed comes first; columns that are satisfied with a fair part get what they need; the
-/// others share the rest by the square root of their text, which makes the longest of their cells about equally high.
+/// Divides the room of a table among its columns. What is fixed comes first; columns that are satisfied with a fair part get what they
+/// need; the others share the rest by the square root of their text, which makes the longest of their cells about equally high.
 /// </summary>
 internal sealed class ColumnDivision
 {
@@ -87,7 +87,8 @@ internal sealed class ColumnDivision
                 widths[column] -= excess * (widths[column] - LeastOf(column)) / spare;
         }
 
-        double Weight(int column) => WeightOf(column) is > 0 and var weight ? weight * 1_000 : Math.Sqrt(Math.Max(contents[column].Most, 1));
+        double Weight(int column) =>
+            WeightOf(column) is > 0 and var weight ? weight * 1_000 : Math.Sqrt(Math.Max(contents[column].Most, 1));
     }
 
     private void Widen(double rest)

@@ -4,8 +4,8 @@ using Dossier.Typesetting.Layout.Flow;
 namespace Dossier.Typesetting.Layout.Compose;
 
 /// <summary>
-/// Turns blocks into strips in the order they are read. Nesting is a stack of producers and not of calls, so that no depth of it can exhaust the
-/// stack of the thread.
+/// Turns blocks into strips in the order they are read. Nesting is a stack of producers and not of calls, so that no depth of it can
+/// exhaust the stack of the thread.
 /// </summary>
 internal sealed class Composer
 {

@@ -47,11 +47,12 @@ internal sealed class ContentsProducer : Producer
         var lines = composer.Paragraphs.Break(text, style, room);
         if (lines.Count == 0)
             return;
-        var number = new Label(page, Font(run, style), style.Color, context.X + context.Width, TextAlignment.Right, link?.Element.AddContent(), link);
+        double right = context.X + context.Width;
+        var number = new Label(page, Font(run, style), style.Color, right, TextAlignment.Right, link?.Element.AddContent(), link);
         lines[^1].Labels = [number, .. DotsFor(run, style, lines[^1])];
         composer.Paragraphs.Emit(lines, style, context, BreakCost.Never);
-        bool leadsDeeper = next < run.Job.Headings.Count && run.Job.Headings[next].Level is var level && level > heading.Level && level <= depth;
-        if (leadsDeeper)
+        int following = next < run.Job.Headings.Count ? run.Job.Headings[next].Level : 0;
+        if (following > heading.Level && following <= depth)
             composer.KeepWithNext();
     }
 
@@ -76,7 +77,10 @@ internal sealed class ContentsProducer : Producer
         double room = end - DotGap - last.X - NaturalWidthOf(last), step = font.Shape(Dots).Width;
         int count = step > 0 ? (int)(room / step) : 0;
         if (count > 1)
-            yield return new Label(string.Concat(Enumerable.Repeat(Dots, count)), font, Ink.Grey, end, TextAlignment.Right, Artifact.Layout);
+        {
+            string dots = string.Concat(Enumerable.Repeat(Dots, count));
+            yield return new Label(dots, font, Ink.Grey, end, TextAlignment.Right, Artifact.Layout);
+        }
     }
 
     private static double NaturalWidthOf(TextLine line)

@@ -35,6 +35,14 @@ internal static class FigureComposer
         double most = composer.ColumnHeight * MostOfColumn;
         if (height > most)
             (width, height) = (width * most / height, most);
-        return new DrawingStrip { X = context.X, Height = height, Width = width, Drawing = drawing, Element = element, Tag = tag ?? context.Artifact };
+        return new DrawingStrip
+        {
+            X = context.X,
+            Height = height,
+            Width = width,
+            Drawing = drawing,
+            Element = element,
+            Tag = tag ?? context.Artifact,
+        };
     }
 }

@@ -4,7 +4,9 @@ using Dossier.Typesetting.Layout.Flow;
 
 namespace Dossier.Typesetting.Layout.Compose;
 
-/// <summary>Where blocks are set: the room, the way of paragraphs without a style of their own, and the place in the structure tree.</summary>
+/// <summary>
+/// Where blocks are set: the room, the way of paragraphs without a style of their own, and the place in the structure tree.
+/// </summary>
 internal sealed record FlowContext
 {
     /// <summary>From the left edge of the column, in points.</summary>
@@ -41,6 +43,8 @@ internal sealed record FlowContext
     public ParagraphStyle StyleOf(ParagraphStyle? own)
     {
         var style = own ?? Style;
-        return Alignment is { } alignment ? style with { Alignment = alignment, TabularFigures = style.TabularFigures || alignment == TextAlignment.Right } : style;
+        if (Alignment is not { } alignment)
+            return style;
+        return style with { Alignment = alignment, TabularFigures = style.TabularFigures || alignment == TextAlignment.Right };
     }
 }

@@ -25,7 +25,8 @@ internal sealed class ListProducer : Producer
         this.list = list;
         outer = context with { Style = list.Style ?? context.Style };
         font = composer.Run.Fonts.Find(outer.StyleOf(null));
-        element = BlockComposer.Element(composer, context, new StructureElement(StructureType.L) { Numbering = NumberingOf(list, context) });
+        var structure = new StructureElement(StructureType.L) { Numbering = NumberingOf(list, context) };
+        element = BlockComposer.Element(composer, context, structure);
         inner = BlockComposer.Indent(composer, outer, IndentOf(composer.Run.Sheet), element) with { ListDepth = context.ListDepth + 1 };
     }
 

@@ -23,7 +23,8 @@ internal static class NoteComposer
         var composer = new Composer(run) { ColumnHeight = columnHeight };
         composer.Name(note.Destination);
         composer.Label(LabelOf(run, note, font, style));
-        composer.Begin(note.Blocks, new FlowContext { X = indent, Width = width - indent, Style = style, Parent = note.Element, Depth = 1 });
+        var context = new FlowContext { X = indent, Width = width - indent, Style = style, Parent = note.Element, Depth = 1 };
+        composer.Begin(note.Blocks, context);
         var strips = new List<Strip>();
         while (composer.Advance(strips))
         {
@@ -39,7 +40,8 @@ internal static class NoteComposer
         {
             var linkElement = element.Add(StructureType.Lbl).Add(StructureType.Link);
             tag = linkElement.AddContent();
-            link = new LinkScope(new InternalTarget(note.BackDestination), Wording.Fill(run.Options.Wording.BackToText, note.Marker), linkElement);
+            string description = Wording.Fill(run.Options.Wording.BackToText, note.Marker);
+            link = new LinkScope(new InternalTarget(note.BackDestination), description, linkElement);
         }
         return new Label(note.Marker, font, style.Color, 0, TextAlignment.Left, tag, link);
     }

@@ -82,8 +82,8 @@ internal sealed class ParagraphComposer(Composer composer)
             if (width > settings.FirstWidth)
                 return composer.Run.Breaker.Break(paragraph.Items, settings);
         }
-        bool isOne = paragraph.Items.FindIndex(item => item.Kind == ItemKind.Penalty && item.Cost <= Item.Forced) == paragraph.Items.Count - 1;
-        return isOne ? [new LineEnd(paragraph.Items.Count - 1, false)] : composer.Run.Breaker.Break(paragraph.Items, settings);
+        int end = paragraph.Items.FindIndex(item => item.Kind == ItemKind.Penalty && item.Cost <= Item.Forced);
+        return end == paragraph.Items.Count - 1 ? [new LineEnd(end, false)] : composer.Run.Breaker.Break(paragraph.Items, settings);
     }
 
     /// <summary>Adds lines to what is composed, with the space around them.</summary>

@@ -25,7 +25,8 @@ internal sealed class RowMaker(Composer composer, Table table, TableStyle style,
             var cell = i < row.Cells.Length ? row.Cells[i] : Empty;
             int span = Math.Min(TableGrid.SpanOf(cell), grid.Count - column);
             double width = grid.WidthOf(column, span);
-            var inner = ContextOf(cell, column, width, isHeader) with { Parent = AddCell(cell, element, isHeader, span), Artifact = artifact };
+            var parent = AddCell(cell, element, isHeader, span);
+            var inner = ContextOf(cell, column, width, isHeader) with { Parent = parent, Artifact = artifact };
             cells.Add(new RowCell(x, composer.ComposeWithin(cell.Blocks, inner)));
             x += width + grid.Gap;
             column += span;

@@ -51,7 +51,10 @@ internal sealed class TableProducer : Producer
         grid = new ColumnSizer(composer.Run, context).Size(table, style);
         known.Add((table, context.Width), grid);
         if (grid.Count > 0 && grid.Narrowest < composer.Run.Sheet.Cell.Size)
-            composer.Run.Warnings.Add(LayoutWarningKind.WideTable, table.Anchor ?? "", $"a table has {grid.Count} columns, too many for its width");
+        {
+            string message = $"a table has {grid.Count} columns, too many for its width";
+            composer.Run.Warnings.Add(LayoutWarningKind.WideTable, table.Anchor ?? "", message);
+        }
         return grid;
     }
 

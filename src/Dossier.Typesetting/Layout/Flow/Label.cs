@@ -11,4 +11,11 @@ namespace Dossier.Typesetting.Layout.Flow;
 /// <param name="Alignment">How it stands to <paramref name="X"/>.</param>
 /// <param name="Tag">What it belongs to; null while measuring.</param>
 /// <param name="Link">Where it leads, or null.</param>
-internal sealed record Label(string Text, TextFont Font, Color Color, double X, TextAlignment Alignment, ContentTag? Tag, LinkScope? Link = null);
+internal sealed record Label(
+    string Text,
+    TextFont Font,
+    Color Color,
+    double X,
+    TextAlignment Alignment,
+    ContentTag? Tag,
+    LinkScope? Link = null);

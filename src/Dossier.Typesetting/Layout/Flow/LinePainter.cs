@@ -48,8 +48,8 @@ internal sealed class LinePainter(Painter painter)
             if (item.Piece < 0)
                 continue;
             var piece = paragraph.Pieces[item.Piece];
-            bool goesOn = piece.Kind == PieceKind.Word && ReferenceEquals(piece.Word, pending.Word) && piece.From == pending.To && piece.From > 0;
-            if (goesOn)
+            bool isPart = piece.Kind == PieceKind.Word && piece.From > 0;
+            if (isPart && ReferenceEquals(piece.Word, pending.Word) && piece.From == pending.To)
             {
                 pending = pending with { To = piece.To };
                 continue;
@@ -77,7 +77,8 @@ internal sealed class LinePainter(Painter painter)
     private void Add(ParagraphItems paragraph, Piece piece, Item item)
     {
         var drawing = piece.Kind == PieceKind.Drawing ? paragraph.Text.Spans[piece.Span].Drawing : null;
-        segments.Add(new LineSegment(piece.Kind, piece.Span, item.Width) { Stretch = item.Stretch, Shrink = item.Shrink, Drawing = drawing });
+        var segment = new LineSegment(piece.Kind, piece.Span, item.Width) { Drawing = drawing };
+        segments.Add(segment with { Stretch = item.Stretch, Shrink = item.Shrink });
     }
 
     private void AddHyphen(ParagraphItems paragraph)

@@ -2,7 +2,9 @@ using Dossier.Typesetting.Drawing;
 
 namespace Dossier.Typesetting.Layout.Flow;
 
-/// <summary>White space that no top of a page swallows; also carries labels and anchors where there is nothing else to carry them.</summary>
+/// <summary>
+/// White space that no top of a page swallows; also carries labels and anchors where there is nothing else to carry them.
+/// </summary>
 internal sealed class BlankStrip : Strip
 {
     /// <summary>From its top to where a label's baseline stands, or null.</summary>

@@ -3,7 +3,9 @@ using Dossier.Typesetting.Layout.Text;
 
 namespace Dossier.Typesetting.Layout.Flow;
 
-/// <summary>Columns of strips side by side: a row of a table, or the two sides of a comparison. The first lines of all stand on one baseline.</summary>
+/// <summary>
+/// Columns of strips side by side: a row of a table, or the two sides of a comparison. The first lines of all stand on one baseline.
+/// </summary>
 internal sealed class RowStrip : Strip
 {
     private readonly double[] drops;

@@ -6,7 +6,8 @@ using Dossier.Typesetting.Layout.Text;
 namespace Dossier.Typesetting.Layout.Flow;
 
 /// <summary>
-/// Puts words and spaces of one style together to one run of glyphs for as long as the style lasts, and makes links clickable over their words.
+/// Puts words and spaces of one style together to one run of glyphs for as long as the style lasts, and makes links clickable over their
+/// words.
 /// </summary>
 internal sealed class RunWriter(Painter painter)
 {

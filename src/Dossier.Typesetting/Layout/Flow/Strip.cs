@@ -3,7 +3,8 @@ using Dossier.Typesetting.Layout.Text;
 namespace Dossier.Typesetting.Layout.Flow;
 
 /// <summary>
-/// A piece of the page that is as wide as its column and is moved as a whole: a line of text, a table row, a figure. Pages are made by stacking strips.
+/// A piece of the page that is as wide as its column and is moved as a whole: a line of text, a table row, a figure. Pages are made by
+/// stacking strips.
 /// </summary>
 internal abstract class Strip
 {

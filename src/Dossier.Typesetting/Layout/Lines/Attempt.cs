@@ -12,7 +12,8 @@ internal readonly record struct Attempt(bool Hyphens, double Tolerance, bool IsL
     public const double Endless = 1e9;
 
     // without hyphens if it comes out well; with them if lines stay decent; else whatever comes out
-    private static readonly ImmutableArray<Attempt> Justified = [new(false, 1, false), new(true, 2.2, false), new(true, double.MaxValue, true)];
+    private static readonly ImmutableArray<Attempt> Justified =
+        [new(false, 1, false), new(true, 2.2, false), new(true, double.MaxValue, true)];
 
     private static readonly ImmutableArray<Attempt> Ragged = [new(false, 1.2, false), new(true, double.MaxValue, true)];
 

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Dossier.Typesetting.Layout.Lines;
 
 /// <summary>
-/// The search for the best breaks of one run of items. Active nodes are feasible line ends from which a line could still start; at every legal
-/// break the cheapest way there is kept, one for each fitness class and number of hyphens in a row.
+/// The search for the best breaks of one run of items. Active nodes are feasible line ends from which a line could still start; at every
+/// legal break the cheapest way there is kept, one for each fitness class and number of hyphens in a row.
 /// </summary>
 internal sealed class BreakSearch
 {
@@ -23,8 +23,8 @@ internal sealed class BreakSearch
     private int firstLine;
 
     /// <summary>
-    /// Adds the ends of the lines to <paramref name="ends"/>, their items counted from <paramref name="offset"/>. Items that do not end with a
-    /// forced break are a part of a paragraph: what follows the last good break is then left over.
+    /// Adds the ends of the lines to <paramref name="ends"/>, their items counted from <paramref name="offset"/>. Items that do not end
+    /// with a forced break are a part of a paragraph: what follows the last good break is then left over.
     /// </summary>
     /// <param name="items">What to break.</param>
     /// <param name="how">Widths and limits.</param>

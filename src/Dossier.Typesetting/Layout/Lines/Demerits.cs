@@ -1,6 +1,8 @@
 namespace Dossier.Typesetting.Layout.Lines;
 
-/// <summary>What is held against a line, by the formulas and (but for the hyphens) the constants of plain TeX (Knuth, The TeXbook, chapter 14).</summary>
+/// <summary>
+/// What is held against a line, by the formulas and (but for the hyphens) the constants of plain TeX (Knuth, The TeXbook, chapter 14).
+/// </summary>
 internal static class Demerits
 {
     /// <summary>For a run of hyphens over the limit: taken only where the text fits in no other way.</summary>

@@ -3,8 +3,8 @@ using System.Runtime.InteropServices;
 namespace Dossier.Typesetting.Layout.Lines;
 
 /// <summary>
-/// Breaks a paragraph where the whole of it looks best: the total-fit algorithm of Knuth and Plass (1981), three attempts from strict to desperate.
-/// A breaker keeps its working memory from one paragraph to the next, so it belongs to one thread.
+/// Breaks a paragraph where the whole of it looks best: the total-fit algorithm of Knuth and Plass (1981), three attempts from strict to
+/// desperate. A breaker keeps its working memory from one paragraph to the next, so it belongs to one thread.
 /// </summary>
 internal sealed class LineBreaker
 {

@@ -45,7 +45,8 @@ public sealed record DrawingPath(ImmutableArray<PathCommand> Path, Color? Fill, 
 /// <param name="Baseline">Its baseline.</param>
 /// <param name="Size">Font size in the drawing's units.</param>
 /// <param name="Alignment">How it stands to <paramref name="X"/>.</param>
-public sealed record DrawingText(string Text, double X, double Baseline, double Size, TextAlignment Alignment = TextAlignment.Left) : DrawingItem
+public sealed record DrawingText(string Text, double X, double Baseline, double Size, TextAlignment Alignment = TextAlignment.Left)
+    : DrawingItem
 {
     /// <summary>Which fonts it is set in.</summary>
     public FontRole Family { get; init; } = FontRole.Sans;

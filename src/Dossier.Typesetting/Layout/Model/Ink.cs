@@ -2,7 +2,9 @@ using Dossier.Typesetting.Drawing;
 
 namespace Dossier.Typesetting.Layout;
 
-/// <summary>The colours of a report: ink on paper, colour only for what can be followed and for trouble. All are told apart in grey.</summary>
+/// <summary>
+/// The colours of a report: ink on paper, colour only for what can be followed and for trouble. All are told apart in grey.
+/// </summary>
 public static class Ink
 {
     /// <summary>Text.</summary>

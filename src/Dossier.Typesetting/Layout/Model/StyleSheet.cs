@@ -54,7 +54,14 @@ public sealed record StyleSheet
     public ParagraphStyle Quote { get; init; } = new() { Size = 9.8, Leading = 14.4, Hyphenates = true, SpaceAfter = 5 };
 
     /// <summary>Text of table cells.</summary>
-    public ParagraphStyle Cell { get; init; } = new() { Family = FontRole.Sans, Size = 8.6, Leading = 11.6, Hyphenates = true, SpaceAfter = 3 };
+    public ParagraphStyle Cell { get; init; } = new()
+    {
+        Family = FontRole.Sans,
+        Size = 8.6,
+        Leading = 11.6,
+        Hyphenates = true,
+        SpaceAfter = 3,
+    };
 
     /// <summary>Text of header cells.</summary>
     public ParagraphStyle HeaderCell { get; init; } = new() { Family = FontRole.Sans, Size = 7.8, Leading = 10.4, Color = Ink.Grey };

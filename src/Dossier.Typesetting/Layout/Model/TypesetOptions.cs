@@ -16,7 +16,9 @@ public sealed record TypesetOptions
     public Wording Wording { get; init; } = new();
 }
 
-/// <summary>The words that the typesetter itself puts on the page or says to those who cannot see it; {0} and {1} stand for numbers.</summary>
+/// <summary>
+/// The words that the typesetter itself puts on the page or says to those who cannot see it; {0} and {1} stand for numbers.
+/// </summary>
 public sealed record Wording
 {
     /// <summary>At the foot of numbered pages.</summary>

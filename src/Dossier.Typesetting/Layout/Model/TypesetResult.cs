@@ -6,7 +6,10 @@ namespace Dossier.Typesetting.Layout;
 /// <param name="PageCount">How many pages it has.</param>
 /// <param name="Warnings">What could not be set as asked, in the order met; each kind is listed at most a hundred times.</param>
 /// <param name="AnchorPages">The page of every anchor, counted from 1.</param>
-public sealed record TypesetResult(int PageCount, ImmutableArray<LayoutWarning> Warnings, ImmutableSortedDictionary<string, int> AnchorPages);
+public sealed record TypesetResult(
+    int PageCount,
+    ImmutableArray<LayoutWarning> Warnings,
+    ImmutableSortedDictionary<string, int> AnchorPages);
 
 /// <summary>Something that could not be set as asked; what was to be set stands on the page all the same.</summary>
 /// <param name="Kind">What it is about.</param>

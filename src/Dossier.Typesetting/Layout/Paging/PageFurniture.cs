@@ -34,7 +34,8 @@ internal sealed class PageFurniture(LayoutRun run)
         if (title != head)
             Write(painter, title, width, TextAlignment.Right, sheet.HeadBaseline, Artifact.Header);
         double y = sheet.HeadBaseline + HeadRuleGap;
-        painter.Add(PathItem.Line(Artifact.Header, sheet.Margins.Left, y, sheet.Margins.Left + width, y, new Stroke(sheet.HairlineColor, sheet.Hairline)));
+        var stroke = new Stroke(sheet.HairlineColor, sheet.Hairline);
+        painter.Add(PathItem.Line(Artifact.Header, sheet.Margins.Left, y, sheet.Margins.Left + width, y, stroke));
     }
 
     private void PaintFoot(Painter painter, PageLabel label, string number)
@@ -43,7 +44,8 @@ internal sealed class PageFurniture(LayoutRun run)
         var wording = run.Options.Wording;
         double width = sheet.PageWidth - sheet.Margins.Left - sheet.Margins.Right;
         string total = Math.Max(run.Numbers.LastArabic, label.Number).ToString(CultureInfo.InvariantCulture);
-        string text = label.Style == PageNumberStyle.Arabic ? Wording.Fill(wording.PageOf, number, total) : Wording.Fill(wording.FrontPage, number);
+        string pattern = label.Style == PageNumberStyle.Arabic ? wording.PageOf : wording.FrontPage;
+        string text = Wording.Fill(pattern, number, total);
         Write(painter, text, width, TextAlignment.Right, sheet.PageHeight - sheet.FootBaseline, Artifact.Footer);
     }
 

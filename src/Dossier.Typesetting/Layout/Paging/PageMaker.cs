@@ -62,6 +62,9 @@ internal sealed class PageMaker(LayoutRun run, Action<Page>? onPage)
         return next.FirstNumber ?? (label.Style == next.NumberStyle ? label.Number + 1 : 1);
     }
 
+    private void Repeated(string anchor) =>
+        run.Warnings.Add(LayoutWarningKind.RepeatedAnchor, anchor, $"two places are called `{anchor}`; links lead to the first one");
+
     private void Record(Strip strip, double y)
     {
         foreach (string anchor in strip.Anchors)
@@ -70,7 +73,7 @@ internal sealed class PageMaker(LayoutRun run, Action<Page>? onPage)
             if (isNew)
                 painter?.Add(new Destination(anchor, Math.Max(y - 4, 0)));
             else if (run.IsDrawing)
-                run.Warnings.Add(LayoutWarningKind.RepeatedAnchor, anchor, $"two places are called `{anchor}`; links lead to the first one");
+                Repeated(anchor);
         }
         foreach (var (inner, below) in strip.Inner())
             Record(inner, y + below);

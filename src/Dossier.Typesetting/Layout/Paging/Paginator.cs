@@ -59,7 +59,8 @@ internal sealed class Paginator
         var queue = Compose(next);
         if (queue.IsEmpty)
         {
-            run.Warnings.Add(LayoutWarningKind.MissingContent, "section", $"a section has no content: `{Warnings.Excerpt(next.RunningHead ?? "")}`");
+            string name = Warnings.Excerpt(next.RunningHead ?? "");
+            run.Warnings.Add(LayoutWarningKind.MissingContent, "section", $"a section has no content: `{name}`");
             return;
         }
         Begin(next, queue);
@@ -208,7 +209,7 @@ internal sealed class Paginator
     {
         double foot = double.MaxValue;
         foreach (var region in regions)
-            foot = Math.Min(foot, region.Notes.Count == 0 ? region.Bottom : region.Bottom - region.NoteHeight - Region.NoteGap - Region.NoteRuleGap);
+            foot = Math.Min(foot, region.Y + region.Room);
         return foot;
     }
 

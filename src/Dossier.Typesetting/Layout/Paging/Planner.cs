@@ -3,8 +3,8 @@ using Dossier.Typesetting.Layout.Flow;
 namespace Dossier.Typesetting.Layout.Paging;
 
 /// <summary>
-/// Decides where a page or column ends: of all places up to which its text and its notes fit, the one that costs least, in the white space it
-/// leaves and in what it tears apart.
+/// Decides where a page or column ends: of all places up to which its text and its notes fit, the one that costs least, in the white space
+/// it leaves and in what it tears apart.
 /// </summary>
 /// <param name="queue">What waits.</param>
 /// <param name="region">What is filled.</param>

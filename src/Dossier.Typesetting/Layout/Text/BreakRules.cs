@@ -3,8 +3,8 @@ using System.Globalization;
 namespace Dossier.Typesetting.Layout.Text;
 
 /// <summary>
-/// Where a line may end between two characters that no space parts: after hyphens, dashes and in web addresses, and between the characters of
-/// Chinese and Japanese. A subset of the Unicode line breaking algorithm (UAX #14) with its kinsoku classes.
+/// Where a line may end between two characters that no space parts: after hyphens, dashes and in web addresses, and between the characters
+/// of Chinese and Japanese. A subset of the Unicode line breaking algorithm (UAX #14) with its kinsoku classes.
 /// </summary>
 internal static class BreakRules
 {
@@ -49,7 +49,9 @@ internal static class BreakRules
     /// <summary>Whether a break before <paramref name="index"/> leaves a hyphen at the end of the line.</summary>
     public static bool EndsWithHyphen(ReadOnlySpan<char> text, int index) => text[index - 1] is '-' or '\u2010';
 
-    /// <summary>Whether a run of characters without spaces is a web address, a path or another long name that words' rules do not fit.</summary>
+    /// <summary>
+    /// Whether a run of characters without spaces is a web address, a path or another long name that words' rules do not fit.
+    /// </summary>
     public static bool IsAddress(ReadOnlySpan<char> token) =>
         token.Length >= 8
         && (token.Contains("://", StringComparison.Ordinal)

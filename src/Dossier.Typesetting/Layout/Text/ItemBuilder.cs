@@ -58,7 +58,8 @@ internal sealed class ItemBuilder
             span++;
     }
 
-    private static bool IsSpace(char c) => c <= ' ' || (c != '\u00A0' && c != '\u202F' && c != '\u2007' && c != FlatText.LineMark && char.IsWhiteSpace(c));
+    private static bool IsSpace(char c) =>
+        c <= ' ' || (c is not ('\u00A0' or '\u202F' or '\u2007' or FlatText.LineMark) && char.IsWhiteSpace(c));
 
     private void AddSpace(ReadOnlySpan<char> text, int index, int next)
     {

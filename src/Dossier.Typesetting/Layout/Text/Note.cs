@@ -9,8 +9,8 @@ namespace Dossier.Typesetting.Layout.Text;
 /// <param name="blocks">What it says.</param>
 internal sealed class Note(string id, string marker, ImmutableArray<Block> blocks)
 {
-    public const string DestinationPrefix = "note:";
-    public const string BackPrefix = "note-mark:";
+    private const string DestinationPrefix = "note:";
+    private const string BackPrefix = "note-mark:";
 
     public string Id { get; } = id;
 
@@ -26,4 +26,8 @@ internal sealed class Note(string id, string marker, ImmutableArray<Block> block
 
     /// <summary>Its element, placed after the paragraph with the mark; null while measuring.</summary>
     public StructureElement? Element { get; set; }
+
+    /// <summary>Whether a name is one that notes make for themselves.</summary>
+    public static bool IsOwn(string anchor) =>
+        anchor.StartsWith(DestinationPrefix, StringComparison.Ordinal) || anchor.StartsWith(BackPrefix, StringComparison.Ordinal);
 }

@@ -45,7 +45,9 @@ internal sealed class TextFont
     /// <summary>The hyphen set where a word is divided.</summary>
     public ShapedText Hyphen { get; }
 
-    /// <summary>How far the baseline stands below the top of a line of <paramref name="leading"/> points, the text being centred in it.</summary>
+    /// <summary>
+    /// How far the baseline stands below the top of a line of <paramref name="leading"/> points, the text being centred in it.
+    /// </summary>
     public double BaselineIn(double leading)
     {
         var metrics = Primary.Metrics;

@@ -7,10 +7,11 @@ namespace Dossier.Typesetting.Tests.Layout.Support;
 internal static class Documents
 {
     private static readonly string[] Vocabulary =
-        ("the of and to in a evidence assembly report archive ministry contract delivery between valuation project company transfer record witness account "
-        + "figures committee published according statement agreement investigation shareholder registry amount received through office public procurement "
-        + "annual audit subsidiary however although documents dated signed confirm internal correspondence describes following period increase declared "
-        + "beneficial ownership structure international representation understanding responsibilities transportation").Split(' ');
+        ("the of and to in a evidence assembly report archive ministry contract delivery between valuation project company transfer "
+        + "record witness account figures committee published according statement agreement investigation shareholder registry amount "
+        + "received through office public procurement annual audit subsidiary however although documents dated signed confirm "
+        + "internal correspondence describes following period increase declared beneficial ownership structure "
+        + "international representation understanding responsibilities transportation").Split(' ');
 
     /// <summary>A narrow, short page: text 200 points wide and ten lines of 14 points high, no space between paragraphs.</summary>
     public static StyleSheet Plain { get; } = new()

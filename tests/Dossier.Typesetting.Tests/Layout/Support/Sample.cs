@@ -49,7 +49,9 @@ internal static class Sample
             Documents.Note(name + "-1", "The first note, at the foot of its page."),
             Documents.Note(name + "-2", Documents.Words(40)),
             new TextRun(" and "),
-            new Link(new LinkAddress.Web("https://example.org/" + name), [new TextRun("a source "), new TextRun("of note", TextStyle.Strong)]),
+            new Link(
+                new LinkAddress.Web("https://example.org/" + name),
+                [new TextRun("a source "), new TextRun("of note", TextStyle.Strong)]),
             new TextRun("; see page "),
             new PageReference("Trade"),
             new TextRun(". "),
@@ -59,15 +61,15 @@ internal static class Sample
         new Heading(3, [new TextRun("A level that skips one")], name + "-deep"),
         Documents.Text(Documents.Words(500)),
         new Quote([Documents.Text(Documents.Words(30))]),
-        new ListBlock(false, [new ListItem([Documents.Text("one")]), new ListItem([Documents.Text("two"), new ListBlock(true, [new ListItem([Documents.Text("inner")])])])]),
+        new ListBlock(false, [Item("one"), Item("two", new ListBlock(true, [Item("inner")]))]),
         new Table(
             [new(), new(), new(TextAlignment.Right)],
             [new TableRow([Cell.Of("Date"), Cell.Of("Statement"), Cell.Of("USD")])],
-            [.. Enumerable.Range(1, 60).Select(i => new TableRow([Cell.Of($"{2000 + i}") with { Scope = HeaderScope.Row }, Cell.Of(Documents.Words(12, i)), Cell.Of($"{i}.0")]))])
+            [.. Enumerable.Range(1, 60).Select(Row)])
         {
             Caption = [new TextRun("A table of " + name)],
         },
-        new Figure(new VectorDrawing(100, 40, [new DrawingPath(Square, Ink.Petrol, null), new DrawingText("bar", 20, 38, 8)]), [new TextRun("Caption of the figure.")], "a square")
+        new Figure(Chart, [new TextRun("Caption of the figure.")], "a square")
         {
             Title = [new TextRun("Title of the figure")],
         },
@@ -77,7 +79,14 @@ internal static class Sample
     private static ImmutableArray<PathCommand> Square =>
         [PathCommand.Move(10, 10), PathCommand.Line(30, 10), PathCommand.Line(30, 30), PathCommand.Line(10, 30), PathCommand.Close()];
 
+    private static VectorDrawing Chart => new(100, 40, [new DrawingPath(Square, Ink.Petrol, null), new DrawingText("bar", 20, 38, 8)]);
+
     private static VectorDrawing Dot => new(40, 40, [new DrawingPath(Square, Ink.Ochre, null)]);
+
+    private static ListItem Item(string text, params ImmutableArray<Block> more) => new([Documents.Text(text), .. more]);
+
+    private static TableRow Row(int number) => new(
+        [Cell.Of($"{2000 + number}") with { Scope = HeaderScope.Row }, Cell.Of(Documents.Words(12, number)), Cell.Of($"{number}.0")]);
 
     private static Paragraph Entry(int number) => new([new TextRun($"entry {number}  "), new PageReferences(["Trade", "Energy"])]);
 }
