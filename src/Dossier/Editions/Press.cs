@@ -8,6 +8,7 @@ using Dossier.Pages;
 using Dossier.Pages.Making;
 using Dossier.Pages.Views;
 using Dossier.Templates;
+using Dossier.Text;
 
 namespace Dossier.Editions;
 
@@ -44,7 +45,7 @@ internal sealed class Press
         views.Dossier.SetCitations(markup.ChaptersByFact);
         var files = TemplateFiles.Read(templates, prefix);
         var library = new TemplateLibrary(
-            files.In("partials").Select(file => new TemplatePartial(file.Name, file.Kind, file.Source)), PageFilters.All);
+            files.In("partials").Select(file => new TemplatePartial(file.Name, file.Kind, WithoutLastBreak(file.Source))), PageFilters.All);
         var reader = new PageTemplateReader(library);
         var pages = files.In("pages").Select(file => reader.Read(file.Source)).OfType<PageTemplate>().ToList();
         var (plan, planFaults) = PagePlanner.Plan(pages, views);
@@ -101,6 +102,9 @@ internal sealed class Press
             diagnostics.Add(limit.Diagnostic);
         }
     }
+
+    // Editors end files with a line break; a partial that is included within a line must not bring it along.
+    private static SourceText WithoutLastBreak(SourceText source) => new(source.Path, source.Text.TrimEnd('\n', '\r'));
 
     private static void Add(ImmutableArray<Diagnostic> faults, ConcurrentBag<Diagnostic> diagnostics)
     {

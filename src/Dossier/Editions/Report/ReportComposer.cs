@@ -25,7 +25,7 @@ internal sealed class ReportComposer(EditionSources sources, ImmutableArray<Page
         [
             new FrontMatter(text, sources).TitlePage(),
             FrontMatter.Contents(),
-            KeyFactsPart.Make(text),
+            KeyFactsPart.Make(text, sources.Views),
             .. pages.Where(page => page.Plan.Template.Report == PagePart.Chapter).Select(page => ChapterPart.Make(text, page, sources.Views)),
             SidesPart.Disputes(text),
             SidesPart.Corrections(text),

@@ -13,7 +13,10 @@ namespace Dossier.Pages.Figures;
 internal sealed record FanFigure(SourceView Source, ImmutableArray<WayGroup> Groups, string Prefix) : Figure
 {
     /// <summary>The fan, every page by name, for wide pages.</summary>
-    public HtmlText Svg => new(SvgWriter.Write(LargeFan.Draw(Model(), ChartWords.English), Prefix, "fig wide"));
+    public HtmlText Svg => new(SvgWriter.Write(Drawing, Prefix, "fig wide"));
+
+    /// <summary>The fan, every page by name.</summary>
+    public Scene Drawing => LargeFan.Draw(Model(), ChartWords.English);
 
     /// <summary>The fan, small, beside the words that say the same.</summary>
     public HtmlText SmallSvg => new(SvgWriter.WriteDecorative(Fan.Draw(Source.FanOutCount, ChartWords.English), "fan fig"));

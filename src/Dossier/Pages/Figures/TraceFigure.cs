@@ -12,8 +12,11 @@ namespace Dossier.Pages.Figures;
 /// <param name="Prefix">The beginning of the ids in its drawing.</param>
 internal sealed record TraceFigure(FactView Fact, ImmutableArray<string> NearMisses, string Prefix) : Figure
 {
-    /// <summary>The confidence as a ladder, walked from the basis to the result; empty for facts that have none.</summary>
-    public HtmlText Svg => Fact.HasConfidence ? new(SvgWriter.Write(ConfidenceLadder.Draw(Model(), ChartWords.English), Prefix, "ladder fig")) : new("");
+    /// <summary>The confidence as a ladder, walked from the basis to the result; null for facts that have none.</summary>
+    public Scene? Ladder => Fact.HasConfidence ? ConfidenceLadder.Draw(Model(), ChartWords.English) : null;
+
+    /// <summary>The ladder for the site; empty for facts that have none.</summary>
+    public HtmlText Svg => new(Ladder is { } ladder ? SvgWriter.Write(ladder, Prefix, "ladder fig") : "");
 
     /// <summary>The figure of a fact.</summary>
     public static TraceFigure Of(ViewSet views, FactView fact, string prefix) =>
