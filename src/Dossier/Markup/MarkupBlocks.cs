@@ -20,8 +20,10 @@ public sealed class MarkupBlocks
     public static MarkupBlocks Content { get; } = new(
         Figure("chart", "a series as a chart, with its numbers below", new MarkupArgument("series", ArgumentForm.Series, true, true)),
         Figure("timeline", "facts in order of time, of a topic, an entity or all",
-            new("topic", ArgumentForm.Topic), new("entity", ArgumentForm.Entity), new("from", ArgumentForm.Date), new("to", ArgumentForm.Date)),
-        Figure("origins", "where a fact comes from: its citations, what they pass on, and the origins", new MarkupArgument("fact", ArgumentForm.Fact, true)),
+            new("topic", ArgumentForm.Topic), new("entity", ArgumentForm.Entity),
+            new("from", ArgumentForm.Date), new("to", ArgumentForm.Date)),
+        Figure("origins", "where a fact comes from: its citations, what they pass on, and the origins",
+            new MarkupArgument("fact", ArgumentForm.Fact, true)),
         Container("aside", "a remark beside the text"),
         Container("details", "text that is folded away under a summary", new MarkupArgument("summary", ArgumentForm.Text, true, true)));
 
@@ -38,7 +40,8 @@ public sealed class MarkupBlocks
         Figure("fan", "the sources that pass a source on", new MarkupArgument("source", ArgumentForm.Source, true)),
         Figure("record", "the table of states and confidence", new MarkupArgument("topic", ArgumentForm.Topic)),
         Figure("strip", "one mark a fact, by year", new MarkupArgument("topic", ArgumentForm.Topic)),
-        Container("section", "a ruled section of a page", new("id", ArgumentForm.Text), new("title", ArgumentForm.Text, false, true), new("remark", ArgumentForm.Text)),
+        Container("section", "a ruled section of a page",
+            new("id", ArgumentForm.Text), new("title", ArgumentForm.Text, false, true), new("remark", ArgumentForm.Text)),
         Container("split", "two columns: the first block inside, then the rest"),
     ]);
 

@@ -10,7 +10,8 @@ namespace Dossier.Markup;
 /// <param name="Text">The Markdown that the tree's spans count in.</param>
 /// <param name="Origin">Where it came from.</param>
 /// <param name="Headings">Its headings, in order.</param>
-/// <param name="Diagnostics">What is wrong with it, as far as it can be seen without the records; <see cref="MarkupLinks"/> sees the rest.</param>
+/// <param name="Diagnostics">What is wrong with it, as far as it can be seen without the records; <see cref="MarkupLinks"/> sees the
+/// rest.</param>
 public sealed record MarkupDocument(
     MarkdownDocument Ast, string Text, MarkupOrigin Origin, ImmutableArray<MarkupHeading> Headings, ImmutableArray<Diagnostic> Diagnostics);
 

@@ -24,6 +24,8 @@ public sealed record MarkupLimits
     /// <summary>Cells of tables, counting each row as wide as the widest row of its table.</summary>
     public int TableCells { get; init; } = 500_000;
 
-    /// <summary>Steps that the parser may need for delimiters that it must look up again and again, see <see cref="Parsing.MarkupBounds"/>.</summary>
+    /// <summary>
+    /// Steps that the parser may need for delimiters that it must look up again and again, see <see cref="Parsing.MarkupBounds"/>.
+    /// </summary>
     public long Work { get; init; } = 100_000_000;
 }

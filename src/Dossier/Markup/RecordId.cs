@@ -1,6 +1,8 @@
 namespace Dossier.Markup;
 
-/// <summary>The shape of an id, as far as the markup must know it: lower-case ASCII letters and digits in groups joined by hyphens.</summary>
+/// <summary>
+/// The shape of an id, as far as the markup must know it: lower-case ASCII letters and digits in groups joined by hyphens.
+/// </summary>
 internal static class RecordId
 {
     /// <summary>The longest id that is looked for.</summary>

@@ -7,10 +7,12 @@ namespace Dossier.Tests.Charts;
 public sealed class BarChartTests
 {
     [Fact]
-    public void It_looks_as_it_was_designed() => Snapshot.Verify(Samples.Svg(BarChart.Wide(Samples.Trade, ChartWords.English)).ToString(), "svg");
+    public void It_looks_as_it_was_designed() =>
+        Snapshot.Verify(Samples.Svg(BarChart.Wide(Samples.Trade, ChartWords.English)).ToString(), "svg");
 
     [Fact]
-    public void Lying_bars_look_as_they_were_designed() => Snapshot.Verify(Samples.Svg(BarChart.Narrow(Samples.Growth, ChartWords.English)).ToString(), "svg");
+    public void Lying_bars_look_as_they_were_designed() =>
+        Snapshot.Verify(Samples.Svg(BarChart.Narrow(Samples.Growth, ChartWords.English)).ToString(), "svg");
 
     [Fact]
     public void Its_description_tells_what_it_shows()
@@ -18,7 +20,8 @@ public sealed class BarChartTests
         var scene = BarChart.Wide(Samples.Trade, ChartWords.English);
 
         Assert.Equal("Goods trade, USD bn", scene.Title);
-        Assert.Equal("Bar chart: 56.8 in 2008, lowest 38.8 in 2009, highest 244.8 in 2024, latest 228.1 in 2025. All values in the table below.", scene.Description);
+        Assert.Equal("Bar chart: 56.8 in 2008, lowest 38.8 in 2009, highest 244.8 in 2024, latest 228.1 in 2025. All values in the table "
+            + "below.", scene.Description);
     }
 
     [Fact]
@@ -49,17 +52,19 @@ public sealed class BarChartTests
     [Fact]
     public void Where_values_do_not_fit_the_telling_ones_are_shown()
     {
-        var data = Samples.Data(Frequency.Irregular, [.. Enumerable.Range(0, 60).Select(month => Samples.Point($"{2015 + (month / 12)}-{(month % 12) + 1:00}", month == 30 ? "99.125" : "10.125"))]);
+        var data = Samples.Months(Frequency.Irregular, 2015, 60, month => month == 30 ? "99.125" : "10.125");
 
-        Assert.Equal(["99.125", "10.125", "10.125"], Samples.Texts(BarChart.Wide(data, ChartWords.English)).Where(text => text.Contains(".125", StringComparison.Ordinal)));
+        Assert.Equal(["99.125", "10.125", "10.125"],
+            Samples.Texts(BarChart.Wide(data, ChartWords.English)).Where(text => text.Contains(".125", StringComparison.Ordinal)));
     }
 
     [Fact]
     public void Months_are_named_by_their_year()
     {
-        var data = Samples.Data(Frequency.Monthly, [.. Enumerable.Range(0, 36).Select(month => Samples.Point($"{2021 + (month / 12)}-{(month % 12) + 1:00}", "10.5"))]);
+        var data = Samples.Months(Frequency.Monthly, 2021, 36, _ => "10.5");
 
-        Assert.Equal(["2021", "2022", "2023"], Samples.Texts(BarChart.Wide(data, ChartWords.English)).Where(text => text.StartsWith("20", StringComparison.Ordinal)));
+        Assert.Equal(["2021", "2022", "2023"],
+            Samples.Texts(BarChart.Wide(data, ChartWords.English)).Where(text => text.StartsWith("20", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -74,7 +79,8 @@ public sealed class BarChartTests
     [MemberData(nameof(OddData))]
     public void Odd_data_still_make_a_picture(string name, ChartData data)
     {
-        foreach (var scene in new[] { BarChart.Wide(data, ChartWords.English), BarChart.Narrow(data, ChartWords.English), LineChart.Wide(data, ChartWords.English), LineChart.Narrow(data, ChartWords.English) })
+        foreach (var scene in new[] { BarChart.Wide(data, ChartWords.English), BarChart.Narrow(data, ChartWords.English),
+            LineChart.Wide(data, ChartWords.English), LineChart.Narrow(data, ChartWords.English) })
         {
             Picture.IsSound(scene);
             Assert.False(string.IsNullOrWhiteSpace(scene.Description), name);
@@ -88,12 +94,14 @@ public sealed class BarChartTests
         { "one zero", Samples.Data(Frequency.Annual, Samples.Point("2020", "0")) },
         { "all equal", Samples.Data(Frequency.Annual, Samples.Point("2020", "5"), Samples.Point("2021", "5")) },
         { "all negative", Samples.Data(Frequency.Annual, Samples.Point("2020", "-5"), Samples.Point("2021", "-7")) },
-        { "huge", Samples.Data(Frequency.Annual, Samples.Point("2020", "999999999999999999"), Samples.Point("2021", "-999999999999999999")) },
+        { "huge", Samples.Data(Frequency.Annual, Samples.Point("2020", "999999999999999999"),
+            Samples.Point("2021", "-999999999999999999")) },
         { "tiny", Samples.Data(Frequency.Annual, Samples.Point("2020", "0.00000000000001"), Samples.Point("2021", "0.00000000000002")) },
         { "open", Samples.Data(Frequency.Annual, Samples.Point("../2020", "5"), Samples.Point("2021/..", "7")) },
         { "ages", Samples.Data(Frequency.Annual, Samples.Point("0001", "5"), Samples.Point("9999", "7")) },
-        { "overlapping", Samples.Data(Frequency.Irregular, Samples.Point("2019/2023", "5"), Samples.Point("2020/2024", "7"), Samples.Point("2022-02-04", "9")) },
+        { "overlapping", Samples.Data(Frequency.Irregular, Samples.Point("2019/2023", "5"), Samples.Point("2020/2024", "7"),
+            Samples.Point("2022-02-04", "9")) },
         { "same day", Samples.Data(Frequency.Irregular, Samples.Point("2022-02-04", "9"), Samples.Point("2022-02-04/2022-02-04", "8")) },
-        { "many", Samples.Data(Frequency.Monthly, [.. Enumerable.Range(0, 1200).Select(month => Samples.Point($"{1900 + (month / 12)}-{(month % 12) + 1:00}", $"{month % 17}"))]) },
+        { "many", Samples.Months(Frequency.Monthly, 1900, 1200, month => $"{month % 17}") },
     };
 }

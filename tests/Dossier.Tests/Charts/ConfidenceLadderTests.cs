@@ -7,7 +7,7 @@ public sealed class ConfidenceLadderTests
 {
     [Fact]
     public void It_looks_as_it_was_designed() =>
-        Snapshot.Verify(Samples.Svg(ConfidenceLadder.Draw(new ConfidenceLadderModel(2, "reported", [new("denied", -1)]), ChartWords.English)).ToString(), "svg");
+        Snapshot.Verify(Samples.Svg(ConfidenceLadder.Draw(new(2, "reported", [new("denied", -1)]), ChartWords.English)).ToString(), "svg");
 
     [Theory]
     [InlineData(2, "Starts at low, ends at very low", -1)]
@@ -33,5 +33,6 @@ public sealed class ConfidenceLadderTests
     }
 
     private static Scene Draw(int start, params int[] changes) =>
-        ConfidenceLadder.Draw(new ConfidenceLadderModel(start, "reported", [.. changes.Select(change => new LadderStep("a longer reason", change))]), ChartWords.English);
+        ConfidenceLadder.Draw(new ConfidenceLadderModel(start, "reported",
+            [.. changes.Select(change => new LadderStep("a longer reason", change))]), ChartWords.English);
 }

@@ -30,7 +30,8 @@ public sealed class FanTests
 
     [Fact]
     public void All_fans_share_one_scale() =>
-        Assert.Equal(Samples.All<CircleShape>(Fan.Draw(2, ChartWords.English))[1].X, Samples.All<CircleShape>(Fan.Draw(30, ChartWords.English))[1].X);
+        Assert.Equal(Samples.All<CircleShape>(Fan.Draw(2, ChartWords.English))[1].X,
+            Samples.All<CircleShape>(Fan.Draw(30, ChartWords.English))[1].X);
 
     [Theory]
     [InlineData(1, "Passed on by 1 source")]
@@ -38,7 +39,8 @@ public sealed class FanTests
     public void It_tells_how_many(int sources, string title) => Assert.Equal(title, Fan.Draw(sources, ChartWords.English).Title);
 
     [Fact]
-    public void The_large_fan_looks_as_it_was_designed() => Snapshot.Verify(Samples.Svg(LargeFan.Draw(Large, ChartWords.English)).ToString(), "svg");
+    public void The_large_fan_looks_as_it_was_designed() =>
+        Snapshot.Verify(Samples.Svg(LargeFan.Draw(Large, ChartWords.English)).ToString(), "svg");
 
     [Fact]
     public void The_large_fan_tells_what_it_shows()
@@ -52,7 +54,8 @@ public sealed class FanTests
     [Fact]
     public void The_large_fan_is_bounded()
     {
-        var scene = LargeFan.Draw(Large with { Groups = [new(null, [.. Enumerable.Range(0, 1000).Select(index => new FanPage($"Page {index}", "English"))])] }, ChartWords.English);
+        var group = new FanGroup(null, [.. Enumerable.Range(0, 1000).Select(index => new FanPage($"Page {index}", "English"))]);
+        var scene = LargeFan.Draw(Large with { Groups = [group] }, ChartWords.English);
 
         Picture.IsSound(scene);
         Assert.Contains("and 940 more", Samples.Texts(scene));

@@ -17,7 +17,8 @@ public sealed class LabelTests
     [InlineData("2024-04-08/2024-04-09", "8 Apr 2024 – 9 Apr 2024")]
     [InlineData("2022/..", "2022–")]
     [InlineData("../2022", "–2022")]
-    public void Periods_are_written_short(string period, string label) => Assert.Equal(label, PeriodLabel.Compact(Samples.Date(period), PeriodLabel.EnglishMonths));
+    public void Periods_are_written_short(string period, string label) =>
+        Assert.Equal(label, PeriodLabel.Compact(Samples.Date(period), PeriodLabel.EnglishMonths));
 
     [Theory]
     [InlineData("240.10", "240.10", "240")]

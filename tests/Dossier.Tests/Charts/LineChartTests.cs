@@ -6,14 +6,16 @@ namespace Dossier.Tests.Charts;
 
 public sealed class LineChartTests
 {
-    private static readonly ChartData Shares = Samples.Data(Frequency.Annual, Samples.Point("2015", "0.42"), Samples.Point("2016", "0.5", true), Samples.Point("2019", "0.7"),
+    private static readonly ChartData Shares = Samples.Data(Frequency.Annual,
+        Samples.Point("2015", "0.42"), Samples.Point("2016", "0.5", true), Samples.Point("2019", "0.7"),
         Samples.Point("2021", "-0.2"), Samples.Point("2022", "0.1"));
 
     [Fact]
     public void It_looks_as_it_was_designed() => Snapshot.Verify(Samples.Svg(LineChart.Wide(Shares, ChartWords.English)).ToString(), "svg");
 
     [Fact]
-    public void A_missing_period_breaks_the_line() => Assert.Equal(3, Samples.All<PathShape>(LineChart.Wide(Shares, ChartWords.English)).Length);
+    public void A_missing_period_breaks_the_line() =>
+        Assert.Equal(3, Samples.All<PathShape>(LineChart.Wide(Shares, ChartWords.English)).Length);
 
     [Fact]
     public void A_series_without_a_rhythm_is_one_line() =>
@@ -25,7 +27,8 @@ public sealed class LineChartTests
 
     [Fact]
     public void First_lowest_highest_and_last_value_stand_at_the_line() =>
-        Assert.Equal(["0.1", "0.7", "−0.2", "0.42"], Samples.Texts(LineChart.Wide(Shares, ChartWords.English)).Where(text => text is "0.1" or "0.7" or "−0.2" or "0.42"));
+        Assert.Equal(["0.1", "0.7", "−0.2", "0.42"],
+            Samples.Texts(LineChart.Wide(Shares, ChartWords.English)).Where(text => text is "0.1" or "0.7" or "−0.2" or "0.42"));
 
     [Fact]
     public void Time_runs_evenly()
@@ -40,11 +43,12 @@ public sealed class LineChartTests
     [Fact]
     public void Dense_data_are_drawn_without_dots()
     {
-        var data = Samples.Data(Frequency.Monthly, [.. Enumerable.Range(0, 180).Select(month => Samples.Point($"{2010 + (month / 12)}-{(month % 12) + 1:00}", $"{month % 13}"))]);
+        var data = Samples.Months(Frequency.Monthly, 2010, 180, month => $"{month % 13}");
 
         Assert.Single(Samples.All<CircleShape>(LineChart.Wide(data, ChartWords.English)));
     }
 
     [Fact]
-    public void It_is_called_a_line_chart() => Assert.StartsWith("Line chart: 0.42 in 2015", LineChart.Narrow(Shares, ChartWords.English).Description, StringComparison.Ordinal);
+    public void It_is_called_a_line_chart() =>
+        Assert.StartsWith("Line chart: 0.42 in 2015", LineChart.Narrow(Shares, ChartWords.English).Description, StringComparison.Ordinal);
 }

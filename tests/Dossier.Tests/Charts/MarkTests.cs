@@ -8,8 +8,12 @@ namespace Dossier.Tests.Charts;
 public sealed class MarkTests
 {
     [Fact]
-    public void The_sprite_holds_each_mark_once_and_the_hatching() => Snapshot.Verify(
-        MarkSprite.For(string.Concat(MarkScenes.All.Select(mark => MarkSprite.Use(mark, "mark"))) + "<rect class=\"bar derived\"/>").Replace("><", ">\n<", StringComparison.Ordinal), "svg");
+    public void The_sprite_holds_each_mark_once_and_the_hatching()
+    {
+        var page = string.Concat(MarkScenes.All.Select(mark => MarkSprite.Use(mark, "mark"))) + "<rect class=\"bar derived\"/>";
+
+        Snapshot.Verify(MarkSprite.For(page).Replace("><", ">\n<", StringComparison.Ordinal), "svg");
+    }
 
     [Fact]
     public void A_page_carries_only_the_marks_that_it_uses()
@@ -22,7 +26,8 @@ public sealed class MarkTests
     }
 
     [Fact]
-    public void Each_mark_has_a_symbol_of_its_own() => Assert.Equal(MarkScenes.All.Length, MarkScenes.All.Select(MarkScenes.Symbol).Distinct().Count());
+    public void Each_mark_has_a_symbol_of_its_own() =>
+        Assert.Equal(MarkScenes.All.Length, MarkScenes.All.Select(MarkScenes.Symbol).Distinct().Count());
 
     [Fact]
     public void No_two_marks_look_alike()

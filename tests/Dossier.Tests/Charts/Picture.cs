@@ -16,7 +16,8 @@ internal static partial class Picture
         Assert.DoesNotMatch("NaN|∞|Infinity|E[+-][0-9]", svg);
         foreach (var element in Samples.Svg(scene).Descendants())
         {
-            foreach (var attribute in element.Attributes().Where(attribute => attribute.Name.LocalName is "x" or "y" or "cx" or "cy" or "width" or "height" or "d"))
+            foreach (var attribute in element.Attributes()
+                .Where(attribute => attribute.Name.LocalName is "x" or "y" or "cx" or "cy" or "width" or "height" or "d"))
             {
                 foreach (Match number in Numbers().Matches(attribute.Value))
                     Assert.InRange(double.Parse(number.Value, CultureInfo.InvariantCulture), -40, Math.Max(scene.Width, scene.Height) + 40);

@@ -7,7 +7,8 @@ namespace Dossier.Tests.Charts;
 public sealed class RelayGraphTests
 {
     [Fact]
-    public void It_looks_as_it_was_designed() => Snapshot.Verify(Samples.Svg(RelayGraph.Draw(Samples.Relay, ChartWords.English)).ToString(), "svg");
+    public void It_looks_as_it_was_designed() =>
+        Snapshot.Verify(Samples.Svg(RelayGraph.Draw(Samples.Relay, ChartWords.English)).ToString(), "svg");
 
     [Fact]
     public void It_tells_how_many_citations_lead_where()
@@ -15,7 +16,8 @@ public sealed class RelayGraphTests
         var scene = RelayGraph.Draw(Samples.Relay, ChartWords.English);
 
         Assert.Equal("How 30 citations lead to 1 origin", scene.Title);
-        Assert.Equal("22 pages straight from the story, 4 over Business Insider, 3 over The Telegraph. They lead to Bloomberg, 6 April 2024, also cited itself. Page by page in the list of citations below.", scene.Description);
+        Assert.Equal("22 pages straight from the story, 4 over Business Insider, 3 over The Telegraph. They lead to Bloomberg, 6 April "
+            + "2024, also cited itself. Page by page in the list of citations below.", scene.Description);
     }
 
     [Fact]
@@ -49,16 +51,19 @@ public sealed class RelayGraphTests
 
         var scene = RelayGraph.Draw(model, ChartWords.English);
 
-        Assert.Equal(["a", "c", "b"], Samples.All<TextShape>(scene).Where(text => text.Text is "a" or "b" or "c").OrderBy(text => text.Y).Select(text => text.Text));
+        Assert.Equal(["a", "c", "b"], Samples.All<TextShape>(scene).Where(text => text.Text is "a" or "b" or "c").OrderBy(text => text.Y)
+            .Select(text => text.Text));
     }
 
     [Fact]
     public void Origins_do_not_cover_each_other()
     {
-        var origins = Enumerable.Range(0, 12).Select(index => new RelayOrigin("The General Administration of Customs of China", "12 January 2024", true)).ToImmutableArray();
+        var origins = Enumerable.Range(0, 12)
+            .Select(index => new RelayOrigin("The General Administration of Customs of China", "12 January 2024", true)).ToImmutableArray();
         var model = new RelayGraphModel([.. origins.Select((_, index) => new RelayGroup("straight", ["A"], 1, null, index % 3))], origins);
 
-        var dots = Samples.All<CircleShape>(RelayGraph.Draw(model, ChartWords.English)).Where(circle => circle.Radius == 9).Select(circle => circle.Y).ToList();
+        var dots = Samples.All<CircleShape>(RelayGraph.Draw(model, ChartWords.English)).Where(circle => circle.Radius == 9)
+            .Select(circle => circle.Y).ToList();
 
         Assert.Equal(12, dots.Count);
         Assert.All(dots.Zip(dots.Skip(1)), pair => Assert.True(pair.Second - pair.First >= 76));
@@ -67,7 +72,9 @@ public sealed class RelayGraphTests
     [Fact]
     public void Many_small_groups_become_one()
     {
-        var model = new RelayGraphModel([.. Enumerable.Range(1, 300).Select(index => new RelayGroup($"over {index}", [$"Page {index}"], index, new RelayVia(true), 0))], [new("One", "2020", false)]);
+        var groups = Enumerable.Range(1, 300)
+            .Select(index => new RelayGroup($"over {index}", [$"Page {index}"], index, new RelayVia(true), 0));
+        var model = new RelayGraphModel([.. groups], [new("One", "2020", false)]);
 
         var scene = RelayGraph.Draw(model, ChartWords.English);
 
@@ -85,7 +92,8 @@ public sealed class RelayGraphTests
     [Fact]
     public void Long_names_are_cut()
     {
-        var model = new RelayGraphModel([new("straight", [new string('x', 5000), new string('文', 5000)], 2, null, 0)], [new(new string('y', 5000), "", false)]);
+        var group = new RelayGroup("straight", [new string('x', 5000), new string('文', 5000)], 2, null, 0);
+        var model = new RelayGraphModel([group], [new(new string('y', 5000), "", false)]);
 
         Assert.All(Samples.Texts(RelayGraph.Draw(model, ChartWords.English)), text => Assert.InRange(text.Length, 1, 120));
     }

@@ -13,14 +13,23 @@ internal static class Samples
     public static ChartPoint Point(string period, string value, bool derived = false) => new(
         PeriodLabel.Compact(Date(period), PeriodLabel.EnglishMonths), Date(period), Value(value), derived);
 
-    public static EdtfDate Date(string text) => EdtfDate.TryParse(text, out var date, out _) ? date : throw new ArgumentException(text, nameof(text));
+    public static EdtfDate Date(string text) =>
+        EdtfDate.TryParse(text, out var date, out _) ? date : throw new ArgumentException(text, nameof(text));
 
-    public static Number Value(string text) => Number.TryParse(text, out var number) ? number : throw new ArgumentException(text, nameof(text));
+    public static Number Value(string text) =>
+        Number.TryParse(text, out var number) ? number : throw new ArgumentException(text, nameof(text));
 
-    public static ChartData Data(Frequency frequency, params ReadOnlySpan<ChartPoint> points) => new("Goods trade", "USD bn", frequency, [.. points]);
+    public static ChartData Data(Frequency frequency, params ReadOnlySpan<ChartPoint> points) =>
+        new("Goods trade", "USD bn", frequency, [.. points]);
+
+    /// <summary>A value for each month from a January on.</summary>
+    public static ChartData Months(Frequency frequency, int year, int count, Func<int, string> value) => Data(frequency,
+        [.. Enumerable.Range(0, count).Select(month => Point($"{year + (month / 12)}-{(month % 12) + 1:00}", value(month)))]);
 
     /// <summary>The customs' series of the chapter on trade.</summary>
-    public static ChartData Trade { get; } = Years(2008, "56.8", "38.8", "55.5", "~79.3", "88.2", "89.2", "95.3", "~68.0", "69.5", "84.1", "107.1", "110.8", "107.8", "146.9", "190.3", "240.1", "244.8", "228.1");
+    public static ChartData Trade { get; } =
+        Years(2008, "56.8", "38.8", "55.5", "~79.3", "88.2", "89.2", "95.3", "~68.0", "69.5", "84.1", "107.1", "110.8", "107.8", "146.9",
+            "190.3", "240.1", "244.8", "228.1");
 
     /// <summary>Growth, with a year missing and losses.</summary>
     public static ChartData Growth { get; } = Years(2008, "18", "-32", "43", "", "11.2", "0.5", "6.8", "-27.8", "2.2");
@@ -41,7 +50,8 @@ internal static class Samples
 
     public static IEnumerable<string> Texts(Scene scene) => All<TextShape>(scene).Select(text => text.Text);
 
-    private static IEnumerable<Shape> Flat(IEnumerable<Shape> shapes) => shapes.SelectMany(shape => shape is GroupShape group ? Flat(group.Shapes) : [shape]);
+    private static IEnumerable<Shape> Flat(IEnumerable<Shape> shapes) =>
+        shapes.SelectMany(shape => shape is GroupShape group ? Flat(group.Shapes) : [shape]);
 
     private static ChartData Years(int first, params ReadOnlySpan<string> values)
     {
@@ -49,7 +59,8 @@ internal static class Samples
         for (var index = 0; index < values.Length; index++)
         {
             if (values[index].Length > 0)
-                points.Add(Point((first + index).ToString(CultureInfo.InvariantCulture), values[index].TrimStart('~'), values[index].StartsWith('~')));
+                points.Add(Point((first + index).ToString(CultureInfo.InvariantCulture), values[index].TrimStart('~'),
+                    values[index].StartsWith('~')));
         }
 
         return new ChartData("Goods trade", "USD bn", Frequency.Annual, points.ToImmutable());

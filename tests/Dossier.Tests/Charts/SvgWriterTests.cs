@@ -11,12 +11,14 @@ public sealed class SvgWriterTests
     {
         var svg = SvgWriter.Write(new Scene(10, 20.5, "A < B", "\"A\" & B", []), "f1");
 
-        Assert.Equal("<svg class=\"fig\" viewBox=\"0 0 10 20.5\" role=\"img\" aria-labelledby=\"f1-t f1-d\"><title id=\"f1-t\">A &lt; B</title><desc id=\"f1-d\">&quot;A&quot; &amp; B</desc></svg>", svg);
+        Assert.Equal("<svg class=\"fig\" viewBox=\"0 0 10 20.5\" role=\"img\" aria-labelledby=\"f1-t f1-d\"><title id=\"f1-t\">A &lt; "
+            + "B</title><desc id=\"f1-d\">&quot;A&quot; &amp; B</desc></svg>", svg);
     }
 
     [Fact]
     public void A_decoration_is_hidden_and_keeps_its_size() =>
-        Assert.Equal("<svg class=\"fan fig\" viewBox=\"0 0 10 20\" width=\"10\" height=\"20\" aria-hidden=\"true\"></svg>", SvgWriter.WriteDecorative(new Scene(10, 20, "t", "d", []), "fan fig"));
+        Assert.Equal("<svg class=\"fan fig\" viewBox=\"0 0 10 20\" width=\"10\" height=\"20\" aria-hidden=\"true\"></svg>",
+            SvgWriter.WriteDecorative(new Scene(10, 20, "t", "d", []), "fan fig"));
 
     [Theory]
     [InlineData(0.1 + 0.2, "0.3")]
@@ -32,11 +34,15 @@ public sealed class SvgWriterTests
     {
         Assert.Equal("<path class=\"grid\" fill=\"none\" d=\"M0 5H10\"/>", Write(new LineShape(0, 5, 10, 5, new Pen(Ink.Rule))));
         Assert.Equal("<rect class=\"bar\" x=\"1\" y=\"2\" width=\"3\" height=\"4\"/>", Write(new RectShape(1, 2, 3, 4, Ink.Accent)));
-        Assert.Equal("<rect class=\"bar derived\" x=\"1\" y=\"2\" width=\"3\" height=\"4\"/>", Write(new RectShape(1, 2, 3, 4, Ink.Accent, true)));
+        Assert.Equal("<rect class=\"bar derived\" x=\"1\" y=\"2\" width=\"3\" height=\"4\"/>",
+            Write(new RectShape(1, 2, 3, 4, Ink.Accent, true)));
         Assert.Equal("<circle cx=\"1\" cy=\"2\" r=\"3\"/>", Write(CircleShape.Dot(1, 2, 3)));
-        Assert.Equal("<circle class=\"f-paper\" stroke=\"currentColor\" stroke-width=\"1.5\" cx=\"1\" cy=\"2\" r=\"3\"/>", Write(CircleShape.Ring(1, 2, 3)));
-        Assert.Equal("<path class=\"edge\" d=\"M1 2C3 4 5 6 7 8\"/>", Write(PathShape.Open(new Pen(Ink.Edge), PathStep.Move(1, 2), PathStep.Curve(3, 4, 5, 6, 7, 8))));
-        Assert.Equal("<text class=\"strong end\" x=\"1\" y=\"2\">a</text>", Write(new TextShape(1, 2, "a", TextAnchor.End, TextRole.Strong)));
+        Assert.Equal("<circle class=\"f-paper\" stroke=\"currentColor\" stroke-width=\"1.5\" cx=\"1\" cy=\"2\" r=\"3\"/>",
+            Write(CircleShape.Ring(1, 2, 3)));
+        Assert.Equal("<path class=\"edge\" d=\"M1 2C3 4 5 6 7 8\"/>",
+            Write(PathShape.Open(new Pen(Ink.Edge), PathStep.Move(1, 2), PathStep.Curve(3, 4, 5, 6, 7, 8))));
+        Assert.Equal("<text class=\"strong end\" x=\"1\" y=\"2\">a</text>",
+            Write(new TextShape(1, 2, "a", TextAnchor.End, TextRole.Strong)));
     }
 
     [Fact]
@@ -51,7 +57,8 @@ public sealed class SvgWriterTests
     [Fact]
     public void Characters_that_xml_cannot_hold_are_replaced()
     {
-        var text = XElement.Parse(SvgWriter.Write(new Scene(1, 1, "a\u0001\uFFFF", "b\uD800", [new TextShape(0, 0, "<script>\u0000")]), "x"));
+        var text =
+            XElement.Parse(SvgWriter.Write(new Scene(1, 1, "a\u0001\uFFFF", "b\uD800", [new TextShape(0, 0, "<script>\u0000")]), "x"));
 
         Assert.Equal("a\uFFFD\uFFFDb\uFFFD<script>\uFFFD", text.Value);
     }

@@ -8,7 +8,9 @@ public sealed class BlockTests
     [Fact]
     public void A_figure_has_its_arguments_by_name_or_place()
     {
-        var figures = Sample.Parse("::: chart goods-trade-usd\n:::\n\n::: timeline topic=trade from=2022-02\n:::\n").Ast.Descendants<FigureBlock>().ToList();
+        var figures =
+            Sample.Parse("::: chart goods-trade-usd\n:::\n\n::: timeline topic=trade from=2022-02\n:::\n").Ast.Descendants<FigureBlock>()
+                .ToList();
 
         Assert.Equal("goods-trade-usd", figures[0].Arguments["series"]);
         Assert.Equal("trade", figures[1].Arguments["topic"]);
@@ -90,7 +92,8 @@ public sealed class BlockTests
     [InlineData("- ::: aside\n  text\n\nafter\n", "unclosed-block «::: aside»")]
     [InlineData("::: chart no-such\n:::", "unknown-series «no-such»")]
     [InlineData("::: ledger\ntrade-2025\n:::", "unknown-fact «trade-2025»")]
-    public void What_is_wrong_with_a_block_is_pointed_at(string markdown, params string[] faults) => Assert.Equal(faults, Sample.Faults(markdown));
+    public void What_is_wrong_with_a_block_is_pointed_at(string markdown, params string[] faults) =>
+        Assert.Equal(faults, Sample.Faults(markdown));
 
     [Fact]
     public void An_unclosed_figure_does_not_swallow_the_text_below_it()
@@ -103,7 +106,8 @@ public sealed class BlockTests
 
     [Fact]
     public void A_figure_in_a_figure_ends_the_first() =>
-        Assert.Equal(["unclosed-block «::: chart goods-trade-usd»"], Sample.Faults("::: chart goods-trade-usd\n::: origins fact=trade-2023\n:::\n"));
+        Assert.Equal(["unclosed-block «::: chart goods-trade-usd»"],
+            Sample.Faults("::: chart goods-trade-usd\n::: origins fact=trade-2023\n:::\n"));
 
     [Fact]
     public void Blocks_nest_eight_deep_at_most()

@@ -26,7 +26,8 @@ public sealed class CitationTests
     {
         var citation = Assert.Single(Sample.Parse(markdown).Ast.Descendants<SourceCitation>());
 
-        Assert.Equal(["gacc-2024", "reuters-2024"], citation.Sources.Select(source => markdown[source.IdSpan.Start..(source.IdSpan.End + 1)]));
+        Assert.Equal(["gacc-2024", "reuters-2024"],
+            citation.Sources.Select(source => markdown[source.IdSpan.Start..(source.IdSpan.End + 1)]));
         Assert.Equal('[', markdown[citation.Span.Start]);
         Assert.Equal(']', markdown[citation.Span.End]);
     }
@@ -43,7 +44,8 @@ public sealed class CitationTests
 
     [Fact]
     public void A_locator_is_bounded() =>
-        Assert.StartsWith("malformed-citation", Assert.Single(Sample.Faults($"[@gacc-2024, {new string('x', 121)}]")), StringComparison.Ordinal);
+        Assert.StartsWith("malformed-citation", Assert.Single(Sample.Faults($"[@gacc-2024, {new string('x', 121)}]")),
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_link_whose_text_begins_with_an_at_sign_is_a_link() => Assert.Empty(Sample.Faults("[@gacc](https://example.org/)"));

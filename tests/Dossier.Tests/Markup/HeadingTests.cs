@@ -8,7 +8,8 @@ public sealed class HeadingTests
     [InlineData("# A *b* `c` [d](https://example.org) [[trade-2023]] &amp; e", "a-b-c-d-e")]
     [InlineData("# !!!", "heading")]
     [InlineData("Title\n=====", "title")]
-    public void Its_id_is_made_of_its_words(string markdown, string id) => Assert.Equal(id, Assert.Single(Sample.Parse(markdown).Headings).Id);
+    public void Its_id_is_made_of_its_words(string markdown, string id) =>
+        Assert.Equal(id, Assert.Single(Sample.Parse(markdown).Headings).Id);
 
     [Fact]
     public void Ids_are_unique_also_where_a_title_looks_like_a_numbered_one()

@@ -40,7 +40,8 @@ public sealed class HostileMarkupTests
     [InlineData("a &rlm; b", "hidden-character-entity «&rlm;»")]
     [InlineData("a &#7; b", "hidden-character-entity «&#7;»")]
     [InlineData("a &amp; &#x4E2D; b")]
-    public void Entities_cannot_smuggle_invisible_characters(string markdown, params string[] faults) => Assert.Equal(faults, Sample.Faults(markdown));
+    public void Entities_cannot_smuggle_invisible_characters(string markdown, params string[] faults) =>
+        Assert.Equal(faults, Sample.Faults(markdown));
 
     [Theory]
     [InlineData("[a](b", 200_000, "markup-too-complex")]
@@ -81,7 +82,8 @@ public sealed class HostileMarkupTests
         var document = Sample.Parse(string.Concat(Enumerable.Repeat(unit, length / unit.Length)));
 
         if (refused.Length == 0)
-            Assert.DoesNotContain("markup-too", string.Join(' ', document.Diagnostics.Select(fault => fault.Code).Distinct()), StringComparison.Ordinal);
+            Assert.DoesNotContain("markup-too", string.Join(' ', document.Diagnostics.Select(fault => fault.Code).Distinct()),
+                StringComparison.Ordinal);
         else
             Assert.Equal(refused, document.Diagnostics.Select(fault => fault.Code));
         Assert.Equal(refused.Length > 0, document.Text.Length == 0);
@@ -90,7 +92,8 @@ public sealed class HostileMarkupTests
     [Fact]
     public void A_table_of_many_cells_is_refused()
     {
-        var table = string.Concat(Enumerable.Repeat("|a", 1000)) + "\n" + string.Concat(Enumerable.Repeat("|-", 1000)) + "\n" + string.Concat(Enumerable.Repeat("|\n", 1000));
+        var table = string.Concat(Enumerable.Repeat("|a", 1000)) + "\n" + string.Concat(Enumerable.Repeat("|-", 1000)) + "\n" + string
+            .Concat(Enumerable.Repeat("|\n", 1000));
 
         Assert.Equal("markup-too-complex", Assert.Single(Sample.Parse(table).Diagnostics).Code);
     }
@@ -98,7 +101,8 @@ public sealed class HostileMarkupTests
     [Fact]
     public void A_table_of_two_thousand_rows_with_links_is_read()
     {
-        var table = "| a | b | c |\n|---|---|---|\n" + string.Concat(Enumerable.Repeat("| [x](fact:trade-2023) | **y** | [z](source:gacc-2024) |\n", 2000));
+        var table = "| a | b | c |\n|---|---|---|\n" + string
+            .Concat(Enumerable.Repeat("| [x](fact:trade-2023) | **y** | [z](source:gacc-2024) |\n", 2000));
 
         Assert.Empty(Sample.Faults(table));
     }

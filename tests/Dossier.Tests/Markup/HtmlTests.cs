@@ -44,11 +44,13 @@ public sealed class HtmlTests
     }
 
     [Fact]
-    public void Emphasis_works_beside_Chinese_punctuation() => Assert.Contains("<strong>", Render("**中文（测试）**是", "zh"), StringComparison.Ordinal);
+    public void Emphasis_works_beside_Chinese_punctuation() =>
+        Assert.Contains("<strong>", Render("**中文（测试）**是", "zh"), StringComparison.Ordinal);
 
     [Fact]
     public void A_table_is_aligned_by_class_and_has_header_cells() =>
-        Assert.Equal("<table>\n<thead>\n<tr>\n<th scope=\"col\">a</th>\n<th scope=\"col\" class=\"n\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td class=\"n\">2</td>\n</tr>\n</tbody>\n</table>\n",
+        Assert.Equal("<table>\n<thead>\n<tr>\n<th scope=\"col\">a</th>\n<th scope=\"col\" "
+            + "class=\"n\">b</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>1</td>\n<td class=\"n\">2</td>\n</tr>\n</tbody>\n</table>\n",
             Render("| a | b |\n|---|--:|\n| 1 | 2 |\n"));
 
     [Theory]
@@ -69,13 +71,15 @@ public sealed class HtmlTests
         foreach (var element in body.QuerySelectorAll("*"))
         {
             Assert.DoesNotContain(element.LocalName, new[] { "script", "style", "img", "iframe", "b" });
-            Assert.DoesNotContain(element.Attributes, attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal) || attribute.Name == "style");
+            Assert.DoesNotContain(element.Attributes, attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)
+                || attribute.Name == "style");
             if (element.GetAttribute("href") is { } address)
                 Assert.Matches("^(https://example.org/|\\.\\./fact/|#)", address);
         }
     });
 
-    private static string Render(string markdown, string language = "en") => HtmlMarkupRenderer.Render(Sample.Resolve(markdown).Document, new Site(), language);
+    private static string Render(string markdown, string language = "en") =>
+        HtmlMarkupRenderer.Render(Sample.Resolve(markdown).Document, new Site(), language);
 
     private sealed class Site : IMarkupHtml
     {
@@ -86,9 +90,11 @@ public sealed class HtmlTests
 
         public void Fact(HtmlMarkupRenderer html, FactReference reference) => html.Write("<i>").WriteEscape(reference.Id).Write("</i>");
 
-        public void Citation(HtmlMarkupRenderer html, SourceCitation citation) => html.Write("<i>").WriteEscape(citation.Sources[0].Id).Write("</i>");
+        public void Citation(HtmlMarkupRenderer html, SourceCitation citation) =>
+            html.Write("<i>").WriteEscape(citation.Sources[0].Id).Write("</i>");
 
-        public void Figure(HtmlMarkupRenderer html, FigureBlock figure) => html.Write("<figure>").WriteEscape(figure.Name).WriteLine("</figure>");
+        public void Figure(HtmlMarkupRenderer html, FigureBlock figure) =>
+            html.Write("<figure>").WriteEscape(figure.Name).WriteLine("</figure>");
 
         public void Frame(HtmlMarkupRenderer html, FramingBlock block)
         {

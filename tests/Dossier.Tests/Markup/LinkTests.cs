@@ -155,6 +155,7 @@ public sealed class LinkTests
             return [];
         }
 
-        public Dossier.Diagnostics.DiagnosticDescriptor Unknown(RecordKind kind) => new("unknown", Dossier.Diagnostics.Severity.Error, "", "");
+        public Dossier.Diagnostics.DiagnosticDescriptor Unknown(RecordKind kind) =>
+            new("unknown", Dossier.Diagnostics.Severity.Error, "", "");
     }
 }

@@ -43,7 +43,8 @@ public sealed class ReferenceTests
     [InlineData("so [[]].", "malformed-fact-reference «[[]]»")]
     [InlineData("so [[-x-]].", "malformed-fact-reference «[[-x-]]»")]
     [InlineData("so [[trade-2023] and", "malformed-fact-reference «[[trade-2023]»")]
-    public void What_was_meant_as_a_reference_is_pointed_at(string markdown, string fault) => Assert.Equal([fault], Sample.Faults(markdown));
+    public void What_was_meant_as_a_reference_is_pointed_at(string markdown, string fault) =>
+        Assert.Equal([fault], Sample.Faults(markdown));
 
     [Theory]
     [InlineData("see [[one](https://example.org/)] there")]

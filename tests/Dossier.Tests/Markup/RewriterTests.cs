@@ -54,7 +54,8 @@ public sealed class RewriterTests
     [InlineData("- ::: aside\n  text\n  :::\n", "- \n  text\n")]
     [InlineData("a\n::: details \"Sum\"\ntext\n:::\n", "a\n\n**Sum**\n\ntext\n")]
     [InlineData("> ::: details \"Sum\"\n> text\n> :::\n", "> **Sum**\n>\n> text\n")]
-    public void The_fences_of_framing_blocks_go_and_paragraphs_stay_apart(string markdown, string expected) => Assert.Equal(expected, Rewrite(markdown));
+    public void The_fences_of_framing_blocks_go_and_paragraphs_stay_apart(string markdown, string expected) =>
+        Assert.Equal(expected, Rewrite(markdown));
 
     [Fact]
     public void What_was_rewritten_holds_nothing_that_only_this_program_understands() => RandomMarkdown.Check(markdown =>
@@ -70,7 +71,8 @@ public sealed class RewriterTests
 
     private sealed class Rewrites : IMarkupRewrites
     {
-        public string? Address(LinkTarget target) => target.Record is { Kind: RecordKind.Page } ? "../origins (all)/" : $"../facts/{target.Record?.Id}/";
+        public string? Address(LinkTarget target) =>
+            target.Record is { Kind: RecordKind.Page } ? "../origins (all)/" : $"../facts/{target.Record?.Id}/";
 
         public string? Fact(FactReference reference) => $"{{F {reference.Id}}}";
 

@@ -83,7 +83,8 @@ public static class ConfidenceLadder
     }
 
     private static string Describe(string title, ConfidenceLadderModel model) =>
-        string.Join(", ", model.Steps.Select(step => $"{step.Label} {(step.Change < 0 ? "−" : "+")}{Math.Abs(step.Change)}").Prepend(model.StartLabel).Prepend(title));
+        string.Join(", ", model.Steps.Select(step => $"{step.Label} {(step.Change < 0 ? "−" : "+")}{Math.Abs(step.Change)}")
+            .Prepend(model.StartLabel).Prepend(title));
 
     private static double Y(int rung) => TopRung + ((Rungs - rung) * Pitch);
 

@@ -12,5 +12,6 @@ public sealed record CircleShape(double X, double Y, double Radius, Ink Fill, Pe
     public static CircleShape Dot(double x, double y, double radius, Ink fill = Ink.Ink) => new(x, y, radius, fill, Pen.None);
 
     /// <summary>An open one, with the ground inside, so that lines end at it.</summary>
-    public static CircleShape Ring(double x, double y, double radius, Ink ink = Ink.Ink, double thickness = 1.5) => new(x, y, radius, Ink.Paper, new Pen(ink, thickness));
+    public static CircleShape Ring(double x, double y, double radius, Ink ink = Ink.Ink, double thickness = 1.5) =>
+        new(x, y, radius, Ink.Paper, new Pen(ink, thickness));
 }

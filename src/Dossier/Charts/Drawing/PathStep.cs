@@ -20,7 +20,8 @@ public readonly record struct PathStep(PathStepKind Kind, double X, double Y, do
     public static PathStep Line(double x, double y) => new(PathStepKind.Line, x, y);
 
     /// <summary>A cubic Bézier curve to a point.</summary>
-    public static PathStep Curve(double x1, double y1, double x2, double y2, double x, double y) => new(PathStepKind.Curve, x, y, x1, y1, x2, y2);
+    public static PathStep Curve(double x1, double y1, double x2, double y2, double x, double y) =>
+        new(PathStepKind.Curve, x, y, x1, y1, x2, y2);
 }
 
 /// <summary>The kinds of steps.</summary>

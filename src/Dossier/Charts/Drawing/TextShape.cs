@@ -7,7 +7,8 @@ namespace Dossier.Charts;
 /// <param name="Anchor">Which of its ends is at <paramref name="X"/>.</param>
 /// <param name="Role">What it is, hence how large.</param>
 /// <param name="Language">A BCP 47 tag, or null for that of the dossier.</param>
-public sealed record TextShape(double X, double Y, string Text, TextAnchor Anchor = TextAnchor.Start, TextRole Role = TextRole.Label, string? Language = null) : Shape;
+public sealed record TextShape(double X, double Y, string Text, TextAnchor Anchor = TextAnchor.Start, TextRole Role = TextRole.Label,
+    string? Language = null) : Shape;
 
 /// <summary>Which part of a text stands at its place.</summary>
 public enum TextAnchor

@@ -3,8 +3,8 @@ using System.Text;
 namespace Dossier.Charts;
 
 /// <summary>
-/// Estimates how wide a text will be, as no font is known where a drawing is made: the advance widths of Noto Sans for the letters of ASCII,
-/// its means for the rest. Other faces that the editions name are as wide or narrower.
+/// Estimates how wide a text will be, as no font is known where a drawing is made: the advance widths of Noto Sans for the letters
+/// of ASCII, its means for the rest. Other faces that the editions name are as wide or narrower.
 /// </summary>
 internal static class TextWidth
 {

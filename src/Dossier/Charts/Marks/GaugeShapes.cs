@@ -14,7 +14,8 @@ internal static class GaugeShapes
 
     /// <summary>The bars.</summary>
     /// <param name="filled">How many are filled, 0 to 4.</param>
-    public static ImmutableArray<Shape> Draw(int filled) => [.. Enumerable.Range(0, Count).Select(index => Bar(Left + (index * Pitch), index, filled))];
+    public static ImmutableArray<Shape> Draw(int filled) =>
+        [.. Enumerable.Range(0, Count).Select(index => Bar(Left + (index * Pitch), index, filled))];
 
     private static Shape Bar(double x, int index, int filled)
     {

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Dossier.Charts;
 
-/// <summary>Draws the marks: states in a square of 16 pixels, confidence in 24 × 13. All in one ink, which the edition chooses by state.</summary>
+/// <summary>
+/// Draws the marks: states in a square of 16 pixels, confidence in 24 × 13. All in one ink, which the edition chooses by state.
+/// </summary>
 public static class MarkScenes
 {
     /// <summary>All marks, in the order of the sprite.</summary>

@@ -16,7 +16,11 @@ internal static class StateShapes
     /// <summary>The shapes of a state's mark.</summary>
     public static ImmutableArray<Shape> Draw(Mark mark) => mark switch
     {
-        Mark.Corroborated => [Stems(PathStep.Move(3.6, 4), PathStep.Line(8, 13), PathStep.Line(12.4, 4)), CircleShape.Dot(3.6, 3.6, 3), CircleShape.Dot(12.4, 3.6, 3), Foot],
+        Mark.Corroborated =>
+        [
+            Stems(PathStep.Move(3.6, 4), PathStep.Line(8, 13), PathStep.Line(12.4, 4)),
+            CircleShape.Dot(3.6, 3.6, 3), CircleShape.Dot(12.4, 3.6, 3), Foot,
+        ],
         Mark.SingleOrigin => [Stems(PathStep.Move(8, 4), PathStep.Line(8, 13)), CircleShape.Dot(8, 3.6, 3), Foot],
         Mark.Statement => [Speech()],
         Mark.Disputed => [HalfDisc(6.9, 6.7, -1), HalfDisc(9.1, 9.3, 1)],
@@ -37,8 +41,8 @@ internal static class StateShapes
         PathStep.Move(1.75, 1.75), PathStep.Line(10.25, 1.75), PathStep.Line(10.25, 10.25), PathStep.Line(1.75, 10.25), PathStep.Close);
 
     private static PathShape Speech() => PathShape.Area(Ink.Ink,
-        PathStep.Move(1, 2), PathStep.Line(15, 2), PathStep.Line(15, 11.4), PathStep.Line(7, 11.4), PathStep.Line(3.4, 15), PathStep.Line(3.4, 11.4),
-        PathStep.Line(1, 11.4), PathStep.Close);
+        PathStep.Move(1, 2), PathStep.Line(15, 2), PathStep.Line(15, 11.4), PathStep.Line(7, 11.4), PathStep.Line(3.4, 15),
+        PathStep.Line(3.4, 11.4), PathStep.Line(1, 11.4), PathStep.Close);
 
     private static PathShape HalfDisc(double x, double y, int side)
     {

@@ -21,9 +21,12 @@ public static class Fan
         var dots = Math.Clamp(sources, 0, (int)((Width - (2 * Margin)) / pitch) + 1);
         var places = Enumerable.Range(0, dots).Select(dot => Margin + (dot * pitch)).ToList();
         var middle = dots == 0 ? Margin : places.Average();
-        var edges = places.Select(x => (Shape)PathShape.Open(new Pen(Ink.Edge), PathStep.Move(x, 3), PathStep.Curve(x, 22, middle, 20, middle, 34)));
+        var edges = places.Select(x => (Shape)Edge(x, middle));
         var circles = places.Select(x => (Shape)CircleShape.Dot(x, 3, 1.7)).Append(CircleShape.Dot(middle, 36, 4));
         var title = words.FanTitle.With(sources == 1 ? words.Source : words.Sources.With(Phrase.Count(sources)));
         return new Scene(Width, Height, title, title, [new GroupShape([.. edges]), new GroupShape([.. circles])]);
     }
+
+    private static PathShape Edge(double x, double middle) =>
+        PathShape.Open(new Pen(Ink.Edge), PathStep.Move(x, 3), PathStep.Curve(x, 22, middle, 20, middle, 34));
 }

@@ -70,7 +70,9 @@ public static class LargeFan
     private static IEnumerable<Shape> Edges(List<FanRow> rows, double originY)
     {
         foreach (var row in rows)
-            yield return row.Group.Over is null ? RelayEdge.Level(EdgeX, row.Y, OriginX, originY, 0.5) : RelayEdge.Level(EdgeX, row.Y, ViaX, row.GroupY, 0.5);
+            yield return row.Group.Over is null
+                ? RelayEdge.Level(EdgeX, row.Y, OriginX, originY, 0.5)
+                : RelayEdge.Level(EdgeX, row.Y, ViaX, row.GroupY, 0.5);
         foreach (var row in rows.Where(row => row.Group.Over is not null).DistinctBy(row => row.Group))
             yield return RelayEdge.Level(ViaX, row.GroupY, OriginX, originY, 0.5);
     }
@@ -107,8 +109,12 @@ public static class LargeFan
         return words.LargeFanTitle.With(sources == 1 ? words.Source : words.Sources.With(Phrase.Count(sources)), model.Origin);
     }
 
-    private static string Describe(LargeFanModel model, ChartWords words) => words.LargeFanDescription.With(string.Join(", ", model.Groups.Select(group =>
-        group.Over is null ? words.Straight.With(Phrase.Count(group.Pages.Length)) : words.Over.With(Phrase.Count(group.Pages.Length), group.Over))));
+    private static string Describe(LargeFanModel model, ChartWords words) =>
+        words.LargeFanDescription.With(string.Join(", ", model.Groups.Select(group => Describe(group, words))));
+
+    private static string Describe(FanGroup group, ChartWords words) => group.Over is null
+        ? words.Straight.With(Phrase.Count(group.Pages.Length))
+        : words.Over.With(Phrase.Count(group.Pages.Length), group.Over);
 
     private sealed record FanRow(FanGroup Group, FanPage Page, double Y, double GroupY);
 }

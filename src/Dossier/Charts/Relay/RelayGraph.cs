@@ -17,21 +17,31 @@ public static class RelayGraph
         var groups = Order(Merge(model.Groups, words));
         var isCondensed = model.Groups.Sum(group => group.Count) > MostDots;
         var layout = new RelayLayout(groups, model.Origins, isCondensed, words);
-        return new Scene(RelayLayout.Width, layout.Height, RelayInWords.Title(model, words), RelayInWords.Describe(model, words), new RelayShapes(layout, model, words).Draw());
+        var shapes = new RelayShapes(layout, model, words).Draw();
+        return new Scene(RelayLayout.Width, layout.Height, RelayInWords.Title(model, words), RelayInWords.Describe(model, words), shapes);
     }
 
     private static ImmutableArray<RelayGroup> Order(IEnumerable<RelayGroup> groups) =>
-        [.. groups.OrderBy(group => group.Origin).ThenBy(group => group.Via is null ? 0 : 1).ThenByDescending(group => group.Count).ThenBy(group => group.Label, StringComparer.Ordinal)];
+    [
+        .. groups.OrderBy(group => group.Origin).ThenBy(group => group.Via is null ? 0 : 1).ThenByDescending(group => group.Count)
+            .ThenBy(group => group.Label, StringComparer.Ordinal),
+    ];
 
     // The smallest groups of an origin become one where there are too many to read.
     private static IEnumerable<RelayGroup> Merge(ImmutableArray<RelayGroup> groups, ChartWords words)
     {
         if (groups.Length <= MostGroups)
             return groups;
-        var kept = Order(groups).OrderBy(group => group.Via is null ? 0 : 1).ThenByDescending(group => group.Count).Take(MostGroups - 1).ToHashSet();
+        var byWeight = Order(groups).OrderBy(group => group.Via is null ? 0 : 1).ThenByDescending(group => group.Count);
+        var kept = byWeight.Take(MostGroups - 1).ToHashSet();
         var rest = groups.Where(group => !kept.Contains(group)).GroupBy(group => group.Origin);
-        return kept.Concat(rest.Select(small => new RelayGroup(
-            words.OverFurther.With(Phrase.Count(small.Sum(group => group.Count)), Phrase.Count(small.Count())), [.. small.SelectMany(group => group.Names)],
-            small.Sum(group => group.Count), new RelayVia(IsCited: false), small.Key)));
+        return kept.Concat(rest.Select(small => MergeAll([.. small], words)));
+    }
+
+    private static RelayGroup MergeAll(ImmutableArray<RelayGroup> groups, ChartWords words)
+    {
+        var count = groups.Sum(group => group.Count);
+        var label = words.OverFurther.With(Phrase.Count(count), Phrase.Count(groups.Length));
+        return new RelayGroup(label, [.. groups.SelectMany(group => group.Names)], count, new RelayVia(IsCited: false), groups[0].Origin);
     }
 }

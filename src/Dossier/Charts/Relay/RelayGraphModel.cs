@@ -8,7 +8,8 @@ namespace Dossier.Charts;
 public sealed record RelayGraphModel(ImmutableArray<RelayGroup> Groups, ImmutableArray<RelayOrigin> Origins);
 
 /// <summary>Cited pages that took one way.</summary>
-/// <param name="Label">The way: <c>pages straight from the story</c>, <c>4 over Business Insider</c>. Where nothing lies in between, the count is written over it.</param>
+/// <param name="Label">The way: <c>pages straight from the story</c>, <c>4 over Business Insider</c>. Where nothing lies in between, the
+/// count is written over it.</param>
 /// <param name="Names">The pages' publishers, in the order of the citations.</param>
 /// <param name="Count">How many pages.</param>
 /// <param name="Via">The page that they go over, or null.</param>

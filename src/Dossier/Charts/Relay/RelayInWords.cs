@@ -7,7 +7,8 @@ internal static class RelayInWords
     public static string Title(RelayGraphModel model, ChartWords words)
     {
         var citations = model.Groups.Sum(group => group.Count) + model.Origins.Count(origin => origin.IsCited);
-        return words.RelayTitle.With(citations == 1 ? words.Citation : words.Citations.With(Phrase.Count(citations)), Origins(model, words));
+        var counted = citations == 1 ? words.Citation : words.Citations.With(Phrase.Count(citations));
+        return words.RelayTitle.With(counted, Origins(model, words));
     }
 
     /// <summary>Each group, then each origin.</summary>

@@ -58,9 +58,12 @@ internal sealed class RelayLayout
         for (var index = 0; index < origins.Length; index++)
         {
             var own = Groups.Where(group => group.Group.Origin == index).ToList();
-            var wished = own.Count > 0 ? (Weight(own) + ((own[0].Y + own[^1].Y) / 2)) / 2 : top + ((bottom - top) * (index + 0.5) / origins.Length);
+            var wished = own.Count > 0
+                ? (Weight(own) + ((own[0].Y + own[^1].Y) / 2)) / 2
+                : top + ((bottom - top) * (index + 0.5) / origins.Length);
             var least = placed.Count > 0 ? placed[^1].Bottom + OriginGap : top + 34;
-            placed.Add(new PlacedOrigin(origins[index], Math.Max(wished, least), WrappedNames.WrapWords(origins[index].Label, OriginWidth, MostOriginLines, TextRole.Strong)));
+            placed.Add(new PlacedOrigin(origins[index], Math.Max(wished, least),
+                WrappedNames.WrapWords(origins[index].Label, OriginWidth, MostOriginLines, TextRole.Strong)));
         }
 
         return placed.ToImmutable();

@@ -32,7 +32,11 @@ internal sealed class RelayShapes(RelayLayout layout, RelayGraphModel model, Cha
     {
         var pages = model.Groups.Sum(group => group.Count);
         if (pages > 0)
-            yield return new TextShape(NamesX, 10, pages == 1 ? words.PagePassesOn : words.PagesPassOn.With(Phrase.Count(pages)), TextAnchor.End, TextRole.Sub);
+        {
+            var counted = pages == 1 ? words.PagePassesOn : words.PagesPassOn.With(Phrase.Count(pages));
+            yield return new TextShape(NamesX, 10, counted, TextAnchor.End, TextRole.Sub);
+        }
+
         if (model.Groups.Any(group => group.Via is not null))
             yield return new TextShape(ViaX, 10, words.OverAnother, TextAnchor.Middle, TextRole.Sub);
         yield return new TextShape(OriginX - 9, 10, RelayInWords.Origins(model, words), TextAnchor.Start, TextRole.Sub);

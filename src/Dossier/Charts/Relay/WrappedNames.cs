@@ -31,7 +31,9 @@ internal static class WrappedNames
     public static ImmutableArray<string> WrapWords(string name, double width, int mostLines, TextRole role)
     {
         var lines = Lines(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Cut(word, width, role)), width, role);
-        return lines.Length <= mostLines ? lines : [.. lines.Take(mostLines - 1), Cut($"{lines[mostLines - 1]} {lines[mostLines]}", width, role)];
+        return lines.Length <= mostLines
+            ? lines
+            : [.. lines.Take(mostLines - 1), Cut($"{lines[mostLines - 1]} {lines[mostLines]}", width, role)];
     }
 
     private static ImmutableArray<string> Lines(IEnumerable<string> parts, double width, TextRole role)

@@ -1,6 +1,8 @@
 namespace Dossier.Charts;
 
-/// <summary>A series as bars: upright where there is width, lying where there is not. Values stand at the bars; calculated ones are hatched.</summary>
+/// <summary>
+/// A series as bars: upright where there is width, lying where there is not. Values stand at the bars; calculated ones are hatched.
+/// </summary>
 public static class BarChart
 {
     /// <summary>Upright bars, 840 pixels wide.</summary>

@@ -15,7 +15,8 @@ internal static class BarLabels
     /// <param name="slotWidth">How wide a place is.</param>
     /// <param name="centreOf">The middle of a place.</param>
     /// <param name="scale">Where values are.</param>
-    public static IEnumerable<Shape> Draw(ChartData data, ImmutableArray<ChartSlot> slots, double slotWidth, Func<int, double> centreOf, LinearScale scale)
+    public static IEnumerable<Shape> Draw(ChartData data, ImmutableArray<ChartSlot> slots, double slotWidth, Func<int, double> centreOf,
+        LinearScale scale)
     {
         var (write, shown) = Choose(data, slots, slotWidth);
         var taken = new List<(double From, double To)>();
@@ -26,10 +27,11 @@ internal static class BarLabels
             var text = write(point.Value);
             var half = (TextWidth.Of(text, TextRole.Label) + Room) / 2;
             var x = centreOf(index);
-            if (taken.Any(other => x - half < other.To && x + half > other.From) || Covers(slots, index, (int)Math.Ceiling((half / slotWidth) - 0.5)))
+            if (taken.Any(other => x - half < other.To && x + half > other.From)
+                || Covers(slots, index, (int)Math.Ceiling((half / slotWidth) - 0.5)))
                 continue;
             taken.Add((x - half, x + half));
-            yield return new TextShape(x, point.Height < 0 ? scale.At(point.Height) + Below : scale.At(point.Height) - Gap, text, TextAnchor.Middle);
+            yield return new TextShape(x, scale.At(point.Height) + (point.Height < 0 ? Below : -Gap), text, TextAnchor.Middle);
         }
     }
 
@@ -46,7 +48,8 @@ internal static class BarLabels
         return false;
     }
 
-    private static (Func<Model.Number, string> Write, IEnumerable<int> Shown) Choose(ChartData data, ImmutableArray<ChartSlot> slots, double slotWidth)
+    private static (Func<Model.Number, string> Write, IEnumerable<int> Shown) Choose(ChartData data, ImmutableArray<ChartSlot> slots,
+        double slotWidth)
     {
         var all = Enumerable.Range(0, slots.Length);
         if (Fits(data, NumberLabel.Full, slotWidth))

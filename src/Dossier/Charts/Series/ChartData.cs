@@ -15,5 +15,8 @@ public sealed record ChartData(string Title, string Unit, Frequency Frequency, I
     /// <param name="label">Writes a period, short.</param>
     public static ChartData From(Model.Series series, Func<EdtfDate, string> label) => new(
         series.Title.Value, series.Unit.Value, series.Frequency.Value,
-        [.. series.Points.Select(point => new ChartPoint(label(point.Period.Value), point.Period.Value, point.Value.Value, point.Derived))]);
+        [.. series.Points.Select(point => Point(point, label))]);
+
+    private static ChartPoint Point(SeriesPoint point, Func<EdtfDate, string> label) =>
+        new(label(point.Period.Value), point.Period.Value, point.Value.Value, point.Derived);
 }

@@ -13,14 +13,15 @@ internal sealed record ChartSlot(string Label, ChartPoint? Point, int Year, bool
     private const int MostSlots = 72;
 
     /// <summary>
-    /// A place for each period from the first to the last: in a series of years, quarters or months a missing one leaves its place empty, so that
-    /// time runs evenly. Where that would take too many places, each gap is one empty place.
+    /// A place for each period from the first to the last: in a series of years, quarters or months a missing one leaves its place
+    /// empty, so that time runs evenly. Where that would take too many places, each gap is one empty place.
     /// </summary>
     public static ImmutableArray<ChartSlot> For(ChartData data)
     {
         var months = data.Frequency switch { Frequency.Annual => 12, Frequency.Quarterly => 3, Frequency.Monthly => 1, _ => 0 };
         var isRegular = months > 0 && data.Points.All(point => point.Period.From is not null && point.Period.To is not null);
-        var gaps = data.Points.Select((point, index) => index == 0 || !isRegular ? 0 : Missing(data.Points[index - 1], point, months)).ToList();
+        var gaps = data.Points.Select((point, index) => index == 0 || !isRegular ? 0 : Missing(data.Points[index - 1], point, months))
+            .ToList();
         var fillsAll = gaps.Sum() + data.Points.Length <= MostSlots;
         var slots = ImmutableArray.CreateBuilder<ChartSlot>();
         for (var index = 0; index < data.Points.Length; index++)
@@ -47,7 +48,8 @@ internal sealed record ChartSlot(string Label, ChartPoint? Point, int Year, bool
         return new ChartSlot(!isOnePeriod ? "…" : months == 12 ? $"{year}" : "", null, year, isFirst && isOnePeriod);
     }
 
-    private static int Missing(ChartPoint before, ChartPoint after, int months) => Math.Max(0, ((Month(after) - Month(before)) / months) - 1);
+    private static int Missing(ChartPoint before, ChartPoint after, int months) =>
+        Math.Max(0, ((Month(after) - Month(before)) / months) - 1);
 
     private static int Month(ChartPoint point) => point.Period.From is { } from ? (from.Year * 12) + (from.Month ?? 1) - 1 : 0;
 }

@@ -1,6 +1,8 @@
 namespace Dossier.Charts;
 
-/// <summary>A series as a line over time. The first, lowest, highest and last values stand at the line; calculated ones are open circles.</summary>
+/// <summary>
+/// A series as a line over time. The first, lowest, highest and last values stand at the line; calculated ones are open circles.
+/// </summary>
 public static class LineChart
 {
     /// <summary>840 pixels wide.</summary>

@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Dossier.Charts;
 
-/// <summary>The values at a line: the last beside its end, then the highest, the lowest and the first, as far as they do not cover each other.</summary>
+/// <summary>
+/// The values at a line: the last beside its end, then the highest, the lowest and the first, as far as they do not cover each other.
+/// </summary>
 internal sealed class LineLabels(ChartData data, ImmutableArray<(double X, double Y)> places, LineFrame frame)
 {
     private const double Above = 9;

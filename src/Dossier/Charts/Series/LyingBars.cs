@@ -52,7 +52,8 @@ internal sealed class LyingBars
 
         if (scale.From < 0)
             shapes.Add(new LineShape(scale.At(0), 0, scale.At(0), y - 5, new Pen(Ink.Ink)));
-        return new Scene(Width, y - 3, SeriesInWords.Title(data, words), SeriesInWords.Describe(data, words.BarChart, words), shapes.ToImmutable());
+        return new Scene(Width, y - 3, SeriesInWords.Title(data, words), SeriesInWords.Describe(data, words.BarChart, words),
+            shapes.ToImmutable());
     }
 
     private void Draw(ImmutableArray<Shape>.Builder shapes, ChartPoint point, double y)
@@ -66,5 +67,6 @@ internal sealed class LyingBars
     }
 
     private double LabelRoom(Func<ChartPoint, bool> side) =>
-        data.Points.Where(side).Select(point => TextWidth.Of(NumberLabel.Full(point.Value), TextRole.Label)).DefaultIfEmpty().Max() + Gap + 4;
+        data.Points.Where(side).Select(point => TextWidth.Of(NumberLabel.Full(point.Value), TextRole.Label)).DefaultIfEmpty().Max()
+            + Gap + 4;
 }

@@ -10,7 +10,8 @@ internal static class NumberLabel
     private const double Million = 1e6;
 
     /// <summary>As precise as it was given.</summary>
-    public static string Full(Number number) => Format(number.Value, "#,0" + (number.Decimals == 0 ? "" : "." + new string('0', number.Decimals)));
+    public static string Full(Number number) =>
+        Format(number.Value, "#,0" + (number.Decimals == 0 ? "" : "." + new string('0', number.Decimals)));
 
     /// <summary>Three significant digits, large numbers in thousands (k), millions (m) or billions (bn): where space is short.</summary>
     public static string Compact(Number number) => Math.Abs((double)number.Value) switch
@@ -30,11 +31,20 @@ internal static class NumberLabel
     {
         if (value == 0)
             return "0";
-        var (factor, suffix) = greatest switch { >= Billion => (Billion, "bn"), >= Million => (Million, "m"), >= 10_000 => (1_000, "k"), _ => (1.0, "") };
+        var (factor, suffix) = Unit(greatest);
         var decimals = Math.Clamp((int)Math.Ceiling(-Math.Log10(step / factor) + (IsQuarter(step / factor) ? 1 : 0)), 0, 10);
-        var text = Math.Abs(value / factor).ToString("#,0" + (decimals == 0 ? "" : "." + new string('0', decimals)), CultureInfo.InvariantCulture);
+        var text = Math.Abs(value / factor)
+            .ToString("#,0" + (decimals == 0 ? "" : "." + new string('0', decimals)), CultureInfo.InvariantCulture);
         return (value < 0 ? "−" : "") + text + suffix;
     }
+
+    private static (double Factor, string Suffix) Unit(double greatest) => greatest switch
+    {
+        >= Billion => (Billion, "bn"),
+        >= Million => (Million, "m"),
+        >= 10_000 => (1_000, "k"),
+        _ => (1, ""),
+    };
 
     private static bool IsQuarter(double step) => Math.Abs((step / Math.Pow(10, Math.Floor(Math.Log10(step)))) - 2.5) < 0.01;
 

@@ -4,7 +4,8 @@ namespace Dossier.Charts;
 internal static class ScaleLabels
 {
     /// <summary>The width that the values need.</summary>
-    public static double Width(GridValues grid) => grid.Values.Select(value => TextWidth.Of(Write(grid, value), TextRole.Sub)).DefaultIfEmpty().Max();
+    public static double Width(GridValues grid) =>
+        grid.Values.Select(value => TextWidth.Of(Write(grid, value), TextRole.Sub)).DefaultIfEmpty().Max();
 
     /// <summary>A line for each value, the one for zero drawn as the axis.</summary>
     /// <param name="grid">The values.</param>

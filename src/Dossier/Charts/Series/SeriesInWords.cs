@@ -13,7 +13,8 @@ internal static class SeriesInWords
             return words.ChartEmpty.With(kind);
         var (first, last) = (data.Points[0], data.Points[^1]);
         var (lowest, highest) = Extremes(data);
-        var parts = new List<string> { (first == highest && first != lowest ? words.Highest : words.ValueIn).With(Value(first), first.Label) };
+        var opening = first == highest && first != lowest ? words.Highest : words.ValueIn;
+        var parts = new List<string> { opening.With(Value(first), first.Label) };
         if (lowest != first && lowest != last && lowest != highest)
             parts.Add(words.Lowest.With(Value(lowest), lowest.Label));
         if (highest != first && highest != lowest)

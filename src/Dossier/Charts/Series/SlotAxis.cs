@@ -35,7 +35,8 @@ internal sealed class SlotAxis
     private IEnumerable<Shape> All(ChartSlot slot, int index)
     {
         string[] lines = inTwoLines ? Lines(slot.Label) : [slot.Label];
-        return lines.Where(line => line.Length > 0).Select((line, number) => (Shape)Text(CentreOf(index), baseline + (number * LineHeight), line));
+        return lines.Where(line => line.Length > 0)
+            .Select((line, number) => (Shape)Text(CentreOf(index), baseline + (number * LineHeight), line));
     }
 
     // Months and quarters are named by their year where it begins; other periods by every second, third … label.

@@ -39,7 +39,8 @@ internal sealed class TimeLine
             .. new LineLabels(data, places, frame).Draw(),
             .. Years(),
         ];
-        return new Scene(frame.Width, frame.Height, SeriesInWords.Title(data, words), SeriesInWords.Describe(data, words.LineChart, words), [.. shapes]);
+        return new Scene(frame.Width, frame.Height, SeriesInWords.Title(data, words), SeriesInWords.Describe(data, words.LineChart, words),
+            [.. shapes]);
     }
 
     // A missing period breaks the line: nobody knows what it was.
@@ -67,7 +68,8 @@ internal sealed class TimeLine
     private bool IsMissingBetween(EdtfDate before, EdtfDate after)
     {
         var months = data.Frequency switch { Frequency.Annual => 12, Frequency.Quarterly => 3, Frequency.Monthly => 1, _ => 0 };
-        return months > 0 && before.To is { } last && after.From is { } first && Month(first) - Month(last with { Month = last.Month ?? 12 }) > months;
+        return months > 0 && before.To is { } last && after.From is { } first
+            && Month(first) - Month(last with { Month = last.Month ?? 12 }) > months;
     }
 
     private static int Month(CalendarDate date) => (date.Year * 12) + (date.Month ?? 1);
@@ -88,7 +90,8 @@ internal sealed class TimeLine
 
     private IEnumerable<Shape> Years()
     {
-        var areWholeYears = data.Points.All(point => point.Period is { From: { Month: null } from, To: { Month: null } to } && from.Year == to.Year);
+        var areWholeYears = data.Points
+            .All(point => point.Period is { From: { Month: null } from, To: { Month: null } to } && from.Year == to.Year);
         var years = time.Years(areWholeYears).ToList();
         var y = frame.Years;
         if (years.Count == 0)

@@ -45,7 +45,8 @@ internal sealed class UprightBars
             .. BarLabels.Draw(data, slots, slotWidth, CentreOf, scale),
             .. axis.Draw(),
         ];
-        return new Scene(Width, Height + axis.ExtraHeight, SeriesInWords.Title(data, words), SeriesInWords.Describe(data, words.BarChart, words), [.. shapes]);
+        return new Scene(Width, Height + axis.ExtraHeight, SeriesInWords.Title(data, words),
+            SeriesInWords.Describe(data, words.BarChart, words), [.. shapes]);
     }
 
     private double CentreOf(int slot) => left + ((slot + 0.5) * slotWidth);

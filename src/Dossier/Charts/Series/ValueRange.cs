@@ -12,7 +12,9 @@ internal readonly record struct ValueRange(double Low, double High)
         return low < high ? new ValueRange(low, high) : new ValueRange(0, 1);
     }
 
-    /// <summary>For a line: zero is among them if the values come near it, half of the highest or less; equal values stand in the middle.</summary>
+    /// <summary>
+    /// For a line: zero is among them if the values come near it, half of the highest or less; equal values stand in the middle.
+    /// </summary>
     public static ValueRange OfLine(ChartData data)
     {
         var (low, high) = (data.Points.Min(point => point.Height), data.Points.Max(point => point.Height));

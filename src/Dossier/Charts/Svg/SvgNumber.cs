@@ -15,5 +15,6 @@ internal static class SvgNumber
     }
 
     /// <summary>Appends an attribute with a number.</summary>
-    public static StringBuilder AppendNumber(this StringBuilder svg, string name, double number) => svg.Append(' ').Append(name).Append("=\"").AppendNumber(number).Append('"');
+    public static StringBuilder AppendNumber(this StringBuilder svg, string name, double number) =>
+        svg.Append(' ').Append(name).Append("=\"").AppendNumber(number).Append('"');
 }

@@ -27,7 +27,8 @@ internal static class SvgShapes
                     .AppendNumber("width", rect.Width).AppendNumber("height", rect.Height).Append("/>");
                 break;
             case CircleShape circle:
-                svg.Append("<circle").Append(style).AppendNumber("cx", circle.X).AppendNumber("cy", circle.Y).AppendNumber("r", circle.Radius).Append("/>");
+                svg.Append("<circle").Append(style).AppendNumber("cx", circle.X).AppendNumber("cy", circle.Y)
+                    .AppendNumber("r", circle.Radius).Append("/>");
                 break;
             case PathShape path:
                 svg.Append("<path").Append(style).Append(" d=\"");

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Dossier.Charts.Svg;
 
-/// <summary>Writes a scene as an <c>svg</c> element for an HTML page: compact, the same bytes on every machine, no inline style, no script.</summary>
+/// <summary>
+/// Writes a scene as an <c>svg</c> element for an HTML page: compact, the same bytes on every machine, no inline style, no script.
+/// </summary>
 public static class SvgWriter
 {
     /// <summary>A picture with its title and description for those who cannot see it.</summary>
@@ -29,7 +31,8 @@ public static class SvgWriter
     }
 
     private static StringBuilder Begin(Scene scene, string classes) =>
-        new StringBuilder("<svg class=\"").AppendEscaped(classes).Append("\" viewBox=\"0 0 ").AppendNumber(scene.Width).Append(' ').AppendNumber(scene.Height).Append('"');
+        new StringBuilder("<svg class=\"").AppendEscaped(classes).Append("\" viewBox=\"0 0 ").AppendNumber(scene.Width).Append(' ')
+            .AppendNumber(scene.Height).Append('"');
 
     private static string End(StringBuilder svg, Scene scene)
     {

@@ -2,7 +2,9 @@ using Dossier.Markup.Syntax;
 
 namespace Dossier.Markup.Html;
 
-/// <summary>What the site writes for what Markdown alone does not know. All of it is written to the renderer, escaped by who writes it.</summary>
+/// <summary>
+/// What the site writes for what Markdown alone does not know. All of it is written to the renderer, escaped by who writes it.
+/// </summary>
 public interface IMarkupHtml
 {
     /// <summary>The address of a record, a page or a heading, relative to the page being written; not escaped.</summary>

@@ -1,10 +1,11 @@
 using System.Diagnostics.CodeAnalysis;
+using Dossier.Text;
 
 namespace Dossier.Markup;
 
 /// <summary>
-/// Reads a link's destination by allow-list. It must be given decoded: Markdown's entities and backslashes are resolved before a browser sees
-/// a link, so <c>&amp;#106;avascript:</c> is no disguise here.
+/// Reads a link's destination by allow-list. It must be given decoded: Markdown's entities and backslashes are resolved before a
+/// browser sees a link, so <c>&amp;#106;avascript:</c> is no disguise here.
 /// </summary>
 internal static class LinkScheme
 {
@@ -55,7 +56,7 @@ internal static class LinkScheme
                 return $"`{letter}` in an address";
         }
 
-        return HiddenText.IsIn(destination) || destination.Contains('\u200B', StringComparison.Ordinal) ? "a character that cannot be seen in an address" : null;
+        return ForbiddenCharacters.IndexIn(destination) >= 0 ? "a character that cannot be seen in an address" : null;
     }
 
     private static LinkTarget? Read(string scheme, string rest, string destination) => scheme switch
@@ -90,7 +91,13 @@ internal static class LinkScheme
     {
         var hash = route.IndexOf('#', StringComparison.Ordinal);
         var path = hash < 0 ? route : route[..hash];
-        var isRoute = path.All(letter => RecordId.IsPart(letter) || letter is '/' or '.' or '_') && !path.StartsWith('/') && !path.Contains("..", StringComparison.Ordinal);
-        return isRoute ? new LinkTarget(LinkKind.Record, Record: new RecordLink(RecordKind.Page, path), Fragment: hash < 0 ? null : route[(hash + 1)..]) : null;
+        if (!IsRoute(path))
+            return null;
+        var fragment = hash < 0 ? null : route[(hash + 1)..];
+        return new LinkTarget(LinkKind.Record, Record: new RecordLink(RecordKind.Page, path), Fragment: fragment);
     }
+
+    private static bool IsRoute(string path) =>
+        path.All(letter => RecordId.IsPart(letter) || letter is '/' or '.' or '_')
+        && !path.StartsWith('/') && !path.Contains("..", StringComparison.Ordinal);
 }

@@ -39,7 +39,8 @@ internal sealed class LinkWalk(MarkupDocument document, RecordCheck records, Nea
         }
         else
         {
-            Settle(link, link.Reference is { } definition ? LinkTarget.Of(definition) : Target(link.Url ?? "", link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan));
+            var span = link.UrlSpan.IsEmpty ? link.Span : link.UrlSpan;
+            Settle(link, link.Reference is { } definition ? LinkTarget.Of(definition) : Target(link.Url ?? "", span));
         }
     }
 
@@ -60,14 +61,16 @@ internal sealed class LinkWalk(MarkupDocument document, RecordCheck records, Nea
     {
         if (!LinkScheme.TryRead(destination, out var target, out var fault))
         {
-            Report(MarkupDiagnostics.UnsafeLink, span, fault, "links may be http, https, mailto, `#heading`, or a record such as `fact:id`");
+            Report(MarkupDiagnostics.UnsafeLink, span, fault,
+                "links may be http, https, mailto, `#heading`, or a record such as `fact:id`");
             return LinkTarget.None;
         }
 
         return target.Kind switch
         {
             LinkKind.Heading when !headings.Contains(target.Fragment ?? "") => UnknownHeading(target, span),
-            LinkKind.Record when target.Record is { } record && !records.Exists(record.Kind, record.Id, span, isWritten: false) => LinkTarget.None,
+            LinkKind.Record when target.Record is { } record && !records.Exists(record.Kind, record.Id, span, isWritten: false) =>
+                LinkTarget.None,
             _ => target,
         };
     }
@@ -75,7 +78,8 @@ internal sealed class LinkWalk(MarkupDocument document, RecordCheck records, Nea
     private LinkTarget UnknownHeading(LinkTarget target, SourceSpan span)
     {
         var nearest = nearestNames.Find("#", target.Fragment ?? "", () => headings.Order(StringComparer.Ordinal));
-        Report(MarkupDiagnostics.UnknownAnchor, span, $"no heading has the id `{target.Fragment}`", nearest is null ? null : $"did you mean `#{nearest}`?");
+        var help = nearest is null ? null : $"did you mean `#{nearest}`?";
+        Report(MarkupDiagnostics.UnknownAnchor, span, $"no heading has the id `{target.Fragment}`", help);
         return LinkTarget.None;
     }
 

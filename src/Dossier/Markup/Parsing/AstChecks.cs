@@ -1,4 +1,5 @@
 using Dossier.Markup.Syntax;
+using Dossier.Text;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -27,8 +28,9 @@ internal static class AstChecks
     {
         foreach (var entity in ast.Descendants<HtmlEntityInline>())
         {
-            if (HiddenText.IsIn(entity.Transcoded.AsSpan()))
-                context.Report(MarkupDiagnostics.HiddenCharacter, entity.Span, $"`{entity.Original}` is a character that cannot be seen", "remove it");
+            if (ForbiddenCharacters.IndexIn(entity.Transcoded.AsSpan()) >= 0)
+                context.Report(MarkupDiagnostics.HiddenCharacter, entity.Span, $"`{entity.Original}` is a character that cannot be seen",
+                    "remove it");
         }
     }
 
@@ -38,7 +40,8 @@ internal static class AstChecks
         foreach (var inline in ast.Descendants<Inline>())
         {
             if (inline is FactReference or SourceCitation or AutolinkInline && IsInLink(inline))
-                context.Report(MarkupDiagnostics.NestedLink, inline.Span, "this stands inside the text of a link", "put it behind the link");
+                context.Report(MarkupDiagnostics.NestedLink, inline.Span, "this stands inside the text of a link",
+                    "put it behind the link");
         }
     }
 

@@ -38,18 +38,24 @@ internal sealed class BlockArgumentBinder(MarkupBlock block, MarkupContext conte
     private void ReportUnknown(HeaderValue value)
     {
         var nearest = value.Name is { } name ? Spelling.Nearest(name, block.Arguments.Select(argument => argument.Name)) : null;
-        var message = value.Name is null ? $"`{block.Name}` takes no further value without a name" : $"`{block.Name}` takes no argument `{value.Name}`";
-        context.Report(MarkupDiagnostics.UnknownBlockArgument, value.NameSpan, message, nearest is null ? TakenArguments() : $"did you mean `{nearest}`?", nearest);
+        var message = value.Name is null
+            ? $"`{block.Name}` takes no further value without a name"
+            : $"`{block.Name}` takes no argument `{value.Name}`";
+        var help = nearest is null ? TakenArguments() : $"did you mean `{nearest}`?";
+        context.Report(MarkupDiagnostics.UnknownBlockArgument, value.NameSpan, message, help, nearest);
     }
 
     private string TakenArguments() =>
-        block.Arguments.IsEmpty ? "it takes none" : $"it takes {string.Join(", ", block.Arguments.Select(argument => $"`{argument.Name}`"))}";
+        block.Arguments.IsEmpty
+            ? "it takes none"
+            : $"it takes {string.Join(", ", block.Arguments.Select(argument => $"`{argument.Name}`"))}";
 
     private bool Check(MarkupArgument definition, HeaderValue value)
     {
         if (ArgumentForms.Matches(definition.Form, value.Value))
             return true;
-        context.Report(MarkupDiagnostics.MalformedBlockArgument, value.ValueSpan, $"`{definition.Name}` is not {ArgumentForms.Describe(definition.Form)}");
+        context.Report(MarkupDiagnostics.MalformedBlockArgument, value.ValueSpan,
+            $"`{definition.Name}` is not {ArgumentForms.Describe(definition.Form)}");
         return false;
     }
 

@@ -93,7 +93,8 @@ internal sealed class BlockHeaderReader
 
     private HeaderValue? Malformed(int start, int stop, string message)
     {
-        context.Report(MarkupDiagnostics.MalformedBlock, new SourceSpan(start, stop - 1), message, "write `key=value` or `key=\"two words\"`");
+        context.Report(MarkupDiagnostics.MalformedBlock, new SourceSpan(start, stop - 1), message,
+            "write `key=value` or `key=\"two words\"`");
         at = Math.Max(stop, start + 1);
         return null;
     }

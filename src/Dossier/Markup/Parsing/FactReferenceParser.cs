@@ -37,11 +37,13 @@ internal sealed class FactReferenceParser : InlineParser
     // `[[text](address)]`, a link in brackets, is no reference; `[[an-id] …` was meant to be one.
     private static void ReportFault(InlineProcessor processor, StringSlice slice, int close, bool isClosed, bool isId)
     {
-        if ((!isClosed && (!isId || (close < slice.End && slice.Text[close + 1] is '(' or '['))) || processor.Context is not MarkupContext context)
+        if ((!isClosed && (!isId || (close < slice.End && slice.Text[close + 1] is '(' or '[')))
+            || processor.Context is not MarkupContext context)
             return;
         var span = new SourceSpan(processor.GetSourcePosition(slice.Start), processor.GetSourcePosition(isClosed ? close + 1 : close));
         if (isClosed)
-            context.Report(MarkupDiagnostics.MalformedFactReference, span, "not the id of a fact between `[[` and `]]`", "ids are lower-case letters, digits and hyphens");
+            context.Report(MarkupDiagnostics.MalformedFactReference, span, "not the id of a fact between `[[` and `]]`",
+                "ids are lower-case letters, digits and hyphens");
         else
             context.Report(MarkupDiagnostics.MalformedFactReference, span, "`[[` is closed by one bracket only", "close it with `]]`");
     }

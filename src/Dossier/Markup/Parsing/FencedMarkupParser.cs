@@ -92,9 +92,11 @@ internal sealed class FencedMarkupParser : BlockParser
             return;
         context.IsTooDeep = !line.IsClosing;
         if (line.IsClosing)
-            context.Report(MarkupDiagnostics.StrayFence, line.Span, "this closes no block", "remove it, or give the block's first line as many colons");
+            context.Report(MarkupDiagnostics.StrayFence, line.Span, "this closes no block",
+                "remove it, or give the block's first line as many colons");
         else
-            context.Report(MarkupDiagnostics.BlockTooDeep, line.Span, $"this block stands in {context.Open.Count} others", "nest fewer blocks");
+            context.Report(MarkupDiagnostics.BlockTooDeep, line.Span, $"this block stands in {context.Open.Count} others",
+                "nest fewer blocks");
     }
 
     private void Open(BlockProcessor processor, MarkupContext context, FenceLine line)
@@ -103,7 +105,9 @@ internal sealed class FencedMarkupParser : BlockParser
         var definition = Find(header, context);
         var arguments = definition is null ? new BlockArguments([]) : new BlockArgumentBinder(definition, context).Bind(header);
         var fence = new BlockFence(header.Name, arguments, line.Colons, processor.ColumnBeforeIndent, line.Span);
-        Block block = definition is { Kind: MarkupBlockKind.Figure } ? new FigureBlock(this, definition, fence) : new FramingBlock(this, definition, fence);
+        Block block = definition is { Kind: MarkupBlockKind.Figure }
+            ? new FigureBlock(this, definition, fence)
+            : new FramingBlock(this, definition, fence);
         block.Span = line.Span;
         block.Column = processor.Column;
         context.Open.Add((IFenced)block);
@@ -115,9 +119,9 @@ internal sealed class FencedMarkupParser : BlockParser
         if (blocks.TryGet(header.Name, out var definition))
             return definition;
         var nearest = Spelling.Nearest(header.Name, blocks.Names);
-        context.Report(MarkupDiagnostics.UnknownBlock, header.NameSpan, $"no block is called `{header.Name}`",
-            nearest is null ? $"there are {string.Join(", ", blocks.Names.Order(StringComparer.Ordinal).Select(name => $"`{name}`"))}" : $"did you mean `{nearest}`?",
-            nearest);
+        var names = blocks.Names.Order(StringComparer.Ordinal).Select(name => $"`{name}`");
+        var help = nearest is null ? $"there are {string.Join(", ", names)}" : $"did you mean `{nearest}`?";
+        context.Report(MarkupDiagnostics.UnknownBlock, header.NameSpan, $"no block is called `{header.Name}`", help, nearest);
         return null;
     }
 }

@@ -35,9 +35,11 @@ internal static class FigureBody
         foreach (var line in figure.Misplaced)
         {
             if (figure.Definition.Lists is { } kind)
-                context.Report(MarkupDiagnostics.UnexpectedBlockBody, line.Span, $"not the id of a {kind}".ToLowerInvariant(), "write one id a line");
+                context.Report(MarkupDiagnostics.UnexpectedBlockBody, line.Span, $"not the id of a {kind}".ToLowerInvariant(),
+                    "write one id a line");
             else
-                context.Report(MarkupDiagnostics.UnexpectedBlockBody, line.Span, $"`{figure.Name}` holds no text", "close the block before this line");
+                context.Report(MarkupDiagnostics.UnexpectedBlockBody, line.Span, $"`{figure.Name}` holds no text",
+                    "close the block before this line");
         }
     }
 }

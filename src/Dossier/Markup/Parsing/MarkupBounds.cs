@@ -32,7 +32,11 @@ internal sealed class MarkupBounds
     public static Diagnostic? Check(string text, MarkupOrigin origin, MarkupLimits limits)
     {
         if (text.Length > limits.Length)
-            return MarkupDiagnostics.TooLong.At(origin.At(0, 0), $"{text.Length} characters, more than the {limits.Length} that are read", Help);
+        {
+            var message = $"{text.Length} characters, more than the {limits.Length} that are read";
+            return MarkupDiagnostics.TooLong.At(origin.At(0, 0), message, Help);
+        }
+
         var bounds = new MarkupBounds(limits);
         for (var start = 0; start < text.Length;)
         {
@@ -40,7 +44,11 @@ internal sealed class MarkupBounds
             length = length < 0 ? text.Length - start : length;
             bounds.Read(text.AsSpan(start, length).TrimEnd('\r'));
             if (bounds.Exceeded() is { } what)
-                return MarkupDiagnostics.TooComplex.At(origin.At(start, start + Math.Min(length, ShownLength)), $"up to this line there are too many {what}", Help);
+            {
+                var place = origin.At(start, start + Math.Min(length, ShownLength));
+                return MarkupDiagnostics.TooComplex.At(place, $"up to this line there are too many {what}", Help);
+            }
+
             start += length + 1;
         }
 

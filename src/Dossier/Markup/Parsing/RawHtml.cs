@@ -28,7 +28,8 @@ internal static class RawHtml
         var tag = first.IsEmpty ? block.Span : new SourceSpan(first.Start, first.End);
         context.Report(MarkupDiagnostics.RawHtml, tag, "HTML in Markdown is shown as text", Help);
         var text = new LiteralInline(block.Lines.ToString()) { Span = block.Span, Line = block.Line, Column = block.Column };
-        var paragraph = new ParagraphBlock { Span = block.Span, Line = block.Line, Column = block.Column, Inline = new ContainerInline().AppendChild(text) };
+        var paragraph = new ParagraphBlock { Span = block.Span, Line = block.Line, Column = block.Column };
+        paragraph.Inline = new ContainerInline().AppendChild(text);
         if (block.Parent is { } parent)
             parent[parent.IndexOf(block)] = paragraph;
     }

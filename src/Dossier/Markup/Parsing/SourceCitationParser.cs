@@ -42,6 +42,7 @@ internal sealed class SourceCitationParser : InlineParser
     }
 
     private static void Report(InlineProcessor processor, MarkupContext context, int start, int end, string message) =>
-        context.Report(MarkupDiagnostics.MalformedCitation, new SourceSpan(processor.GetSourcePosition(start), processor.GetSourcePosition(end)), message,
+        context.Report(MarkupDiagnostics.MalformedCitation,
+            new SourceSpan(processor.GetSourcePosition(start), processor.GetSourcePosition(end)), message,
             "write `[@source-id]`, `[@source-id, para 4]` or `[@one; @other]`");
 }

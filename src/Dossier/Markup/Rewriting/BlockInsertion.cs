@@ -3,7 +3,9 @@ using Markdig.Syntax;
 
 namespace Dossier.Markup;
 
-/// <summary>Writes Markdown in a block's place: with the quote marks and indentation of its line, and set apart from what stands around it.</summary>
+/// <summary>
+/// Writes Markdown in a block's place: with the quote marks and indentation of its line, and set apart from what stands around it.
+/// </summary>
 internal static class BlockInsertion
 {
     /// <summary>The text for the place of a block's first character, up to the end of its last line without the line break.</summary>

@@ -18,7 +18,8 @@ internal sealed class FenceLineEdits(string text)
     /// <summary>The edits, in order.</summary>
     public IEnumerable<MarkupEdit> Edits()
     {
-        var lineStarts = fences.Values.Where(fence => fence.Instead is null).Select(fence => LinePrefix.LineStart(text, fence.Span.Start)).ToHashSet();
+        var removable = fences.Values.Where(fence => fence.Instead is null);
+        var lineStarts = removable.Select(fence => LinePrefix.LineStart(text, fence.Span.Start)).ToHashSet();
         var (previousEnd, blankBefore) = (-1, true);
         foreach (var (span, instead) in fences.Values)
         {
@@ -28,8 +29,8 @@ internal sealed class FenceLineEdits(string text)
             previousEnd = LinePrefix.NextLine(text, span.End + 1);
             var blankAfter = IsBlankAfter(previousEnd, lineStarts);
             var goes = instead is null && LinePrefix.IsPlain(text, span) && (blankBefore || blankAfter);
-            yield return goes ? new MarkupEdit(start, previousEnd, "")
-                : new MarkupEdit(span.Start, span.End + 1, instead is null ? "" : BlockInsertion.Write(text, span, blankBefore, blankAfter, instead));
+            var written = instead is null ? "" : BlockInsertion.Write(text, span, blankBefore, blankAfter, instead);
+            yield return goes ? new MarkupEdit(start, previousEnd, "") : new MarkupEdit(span.Start, span.End + 1, written);
             blankBefore = !goes || blankBefore;
         }
     }

@@ -12,6 +12,7 @@ internal static class FigureEdit
         var next = LinePrefix.NextLine(text, figure.Span.End + 1);
         var blankBefore = start == 0 || LinePrefix.IsBlank(text, LinePrefix.LineStart(text, start - 1));
         var blankAfter = next >= text.Length || LinePrefix.IsBlank(text, next);
-        return new MarkupEdit(figure.Span.Start, figure.Span.End + 1, BlockInsertion.Write(text, figure.Span, blankBefore, blankAfter, instead));
+        return new MarkupEdit(figure.Span.Start, figure.Span.End + 1,
+            BlockInsertion.Write(text, figure.Span, blankBefore, blankAfter, instead));
     }
 }

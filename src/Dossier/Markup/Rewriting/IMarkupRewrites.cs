@@ -5,7 +5,9 @@ namespace Dossier.Markup;
 /// <summary>What stands, in a Markdown edition, for what only this program understands. All texts returned are Markdown.</summary>
 public interface IMarkupRewrites
 {
-    /// <summary>The address of a record or a page, as a Markdown destination would hold it, not escaped; null leaves the link as it is.</summary>
+    /// <summary>
+    /// The address of a record or a page, as a Markdown destination would hold it, not escaped; null leaves the link as it is.
+    /// </summary>
     string? Address(LinkTarget target);
 
     /// <summary>What stands for <c>[[fact-id]]</c>; null leaves it.</summary>

@@ -19,7 +19,9 @@ internal static class LinkEdits
     public static void Add(LinkReferenceDefinition definition, IMarkupRewrites rewrites, List<MarkupEdit> edits) =>
         AddDestination(definition, definition.UrlSpan, rewrites, edits);
 
-    /// <summary>Turns an autolink to a record into a link with its id as text; only addresses with a scheme can stand in an autolink.</summary>
+    /// <summary>
+    /// Turns an autolink to a record into a link with its id as text; only addresses with a scheme can stand in an autolink.
+    /// </summary>
     public static void Add(AutolinkInline link, IMarkupRewrites rewrites, List<MarkupEdit> edits)
     {
         var target = LinkTarget.Of(link);
@@ -50,5 +52,7 @@ internal static class LinkEdits
     }
 
     private static string Label(string text) =>
-        string.Concat(text.Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '/' or '.' ? letter.ToString() : $"\\{letter}"));
+        string.Concat(text.Select(letter => IsPlain(letter) ? letter.ToString() : $"\\{letter}"));
+
+    private static bool IsPlain(char letter) => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '/' or '.' || letter >= 0x80;
 }
