@@ -83,5 +83,5 @@ public sealed class ReportTests
     private static byte[] Pdf(MemoryOutput output) => output.Files.Single(file => file.Key.StartsWith("report/", StringComparison.Ordinal)).Value;
 
     // Lines end, words are divided and spaces stretch where the page wants it: what is read is compared without them.
-    private static string Folded(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && letter is not ('\u00AD' or '-' or '\u2010')));
+    internal static string Folded(string text) => string.Concat(text.Where(letter => !char.IsWhiteSpace(letter) && letter is not ('\u00AD' or '-' or '\u2010')));
 }
