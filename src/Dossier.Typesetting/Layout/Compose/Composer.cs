@@ -9,6 +9,9 @@ namespace Dossier.Typesetting.Layout.Compose;
 /// </summary>
 internal sealed class Composer
 {
+    // of a line that has nothing but a label, as a multiple of the font size
+    private const double LabelLeading = 1.4;
+
     private readonly Stack<Producer> producers = [];
     private readonly List<string> anchors = [];
     private readonly List<Label> labels = [];
@@ -128,9 +131,10 @@ internal sealed class Composer
     {
         if (anchors.Count > 0)
             strip.Anchors = [.. anchors, .. strip.Anchors];
-        if (labels.Count > 0)
-            strip.Labels = [.. labels, .. strip.Labels];
         anchors.Clear();
+        if (labels.Count == 0 || !strip.TakesLabels)
+            return;
+        strip.Labels = [.. labels, .. strip.Labels];
         labels.Clear();
     }
 
@@ -139,8 +143,8 @@ internal sealed class Composer
     {
         if (anchors.Count == 0 && labels.Count == 0)
             return;
-        double height = labels.Count > 0 ? labels[0].Font.Size * 1.4 : 0;
-        var last = new BlankStrip { Height = height, Cost = BreakCost.Never };
+        double height = labels.Count > 0 ? labels[0].Font.Size * LabelLeading : 0;
+        var last = new BlankStrip { Height = height, Baseline = labels.Count > 0 ? labels[0].Font.BaselineIn(height) : null };
         Take(last);
         output.Add(last);
     }

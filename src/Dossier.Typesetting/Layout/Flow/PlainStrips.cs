@@ -12,6 +12,8 @@ internal sealed class BlankStrip : Strip
 
     public override double? FirstBaseline => Baseline;
 
+    public override bool TakesLabels => Baseline is not null;
+
     public override void Paint(Painter painter, double x, double y)
     {
     }
@@ -32,6 +34,8 @@ internal sealed class RuleStrip : Strip
     public bool Separates { get; init; }
 
     public override bool VanishesAtTop => Separates;
+
+    public override bool TakesLabels => false;
 
     public override void Paint(Painter painter, double x, double y) =>
         painter.Line(x, y + Thickness / 2, x + Length, y + Thickness / 2, new Stroke(Color, Thickness));

@@ -23,6 +23,9 @@ internal abstract class Strip
     /// <summary>It vanishes at the top of a page, like the white space above others.</summary>
     public virtual bool VanishesAtTop => false;
 
+    /// <summary>Labels can stand beside it: it is no mere space or line.</summary>
+    public virtual bool TakesLabels => true;
+
     /// <summary>From its top to the baseline of its first line, or null where it has none: cells of a row are lined up by it.</summary>
     public virtual double? FirstBaseline => null;
 
