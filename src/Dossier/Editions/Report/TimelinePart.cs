@@ -17,7 +17,7 @@ internal static class TimelinePart
 
     private static IEnumerable<Block> Year(YearView year)
     {
-        yield return new Heading(2, [new TextRun(year.Year)], $"timeline-{year.Year}") { InOutline = false };
+        yield return new Heading(2, [new TextRun(year.Year)], $"timeline-{year.Year}") { InContents = false };
         yield return new Table(
             [new TableColumn(Width: new ColumnWidth.Fixed(92)), new TableColumn(Width: new ColumnWidth.Share(1)), new TableColumn(TextAlignment.Right, new ColumnWidth.Fixed(28))],
             [new TableRow([Cell.Of("Time"), Cell.Of("Fact"), Cell.Of("Page")])],
