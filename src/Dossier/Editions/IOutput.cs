@@ -20,4 +20,16 @@ public interface IOutput
     /// <param name="text">All of its text, lines ended by <c>\n</c>.</param>
     /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
     void Write(string path, string text) => Write(path, Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Writes a file bit by bit, for those that grow with the content.</summary>
+    /// <param name="path">As above.</param>
+    /// <param name="write">Writes all of its bytes, from the first to the last; it neither seeks in the stream nor closes it.</param>
+    /// <remarks>An output that has somewhere to put the bytes at once overrides this, so that no file is ever held as a whole.</remarks>
+    /// <exception cref="OperationCanceledException">The build was cancelled.</exception>
+    void Write(string path, Action<Stream> write)
+    {
+        using var bytes = new MemoryStream();
+        write(bytes);
+        Write(path, bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
+    }
 }
