@@ -16,6 +16,13 @@ internal sealed class TemporaryFolder : IDisposable
         File.WriteAllText(this[relative], text);
     }
 
+    /// <summary>Writes a file of bytes and the folders above it.</summary>
+    public void Write(string relative, byte[] bytes)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(this[relative]) ?? Path);
+        File.WriteAllBytes(this[relative], bytes);
+    }
+
     /// <summary>Every file in a folder of it, hidden ones included, with its text, by path.</summary>
     public SortedDictionary<string, string> Files(string relative = "")
     {
