@@ -1,0 +1,27 @@
+namespace Dossier.Editions.Data;
+
+/// <summary>A file of the data edition.</summary>
+/// <param name="Path">Relative to the edition's folder, with <c>/</c>.</param>
+/// <param name="Description">What it is, a line of Markdown.</param>
+/// <param name="Write">Writes its bytes.</param>
+internal sealed record DataFile(string Path, string Description, Action<Stream> Write)
+{
+    /// <summary>What it is, for machines.</summary>
+    public string MediaType => Ending switch
+    {
+        "sqlite" => "application/vnd.sqlite3",
+        "schema.json" => "application/schema+json",
+        "csl.json" => "application/vnd.citationstyles.csl+json",
+        "json" => "application/json",
+        "jsonld" => "application/ld+json",
+        "ndjson" => "application/x-ndjson",
+        "csv" => "text/csv",
+        "sql" => "application/sql",
+        "bib" => "application/x-bibtex",
+        "ris" => "application/x-research-info-systems",
+        "md" => "text/markdown",
+        _ => throw new InvalidOperationException($"`{Path}` has no media type"),
+    };
+
+    private string Ending => Path[(Path.IndexOf('.', StringComparison.Ordinal) + 1)..];
+}

@@ -1,0 +1,37 @@
+using Dossier.Analysis;
+using Dossier.Editions;
+using Dossier.Editions.Data;
+using Dossier.Editions.Data.Entries;
+using Dossier.Model;
+using Dossier.Tests.Support;
+
+namespace Dossier.Tests.Editions.Data;
+
+/// <summary>A small dossier and its data edition, made once; read by many tests, changed by none.</summary>
+internal static class Sample
+{
+    public const int Facts = 240;
+
+    public const int Citations = 900;
+
+    private static readonly Lazy<Dataset> Made = new(() => Of(SyntheticCorpus.Of(Facts, Citations)));
+
+    private static readonly Lazy<OutputInMemory> Written = new(() => Write(Dataset));
+
+    /// <summary>What is stated.</summary>
+    public static Dataset Dataset => Made.Value;
+
+    /// <summary>All files.</summary>
+    public static OutputInMemory Output => Written.Value;
+
+    /// <summary>The dataset of a corpus.</summary>
+    public static Dataset Of(Corpus corpus) => new(corpus, Analyzer.Analyze(corpus), new BuiltFrom("0.1.0", "0123456789abcdef0123456789abcdef01234567", false));
+
+    /// <summary>Writes all files of a dataset.</summary>
+    public static OutputInMemory Write(Dataset dataset, int jobs = 1)
+    {
+        var output = new OutputInMemory();
+        DataEdition.Write(dataset, output, jobs, CancellationToken.None);
+        return output;
+    }
+}
