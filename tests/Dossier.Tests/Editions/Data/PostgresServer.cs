@@ -23,7 +23,7 @@ internal sealed class PostgresServer : IDisposable
     private PostgresServer(string binaries)
     {
         this.binaries = binaries;
-        cluster = Path.Combine(folder.FullPath, "cluster");
+        cluster = Path.Combine(folder.Path, "cluster");
         PrepareFolder();
         Run("initdb", "--pgdata", cluster, "--username", Account, "--auth", "trust", "--encoding", "UTF8", "--locale", "C.UTF-8", "--no-sync");
         process = Own("postgres", out var arguments, "-D", cluster, "-h", "127.0.0.1", "-p", port, "-k", "", "-c", "fsync=off").Start("/", arguments);
@@ -60,7 +60,7 @@ internal sealed class PostgresServer : IDisposable
     }
 
     private string Psql(params IEnumerable<string> arguments) => ExternalTool.OrSkip("psql", "postgresql-client", binaries).Run(
-        Path.Combine(folder.FullPath, "data"),
+        Path.Combine(folder.Path, "data"),
         null,
         ["--no-psqlrc", "--host", "127.0.0.1", "--port", port, "--username", Account, "--dbname", Account, .. arguments]);
 
@@ -79,7 +79,7 @@ internal sealed class PostgresServer : IDisposable
         Directory.CreateDirectory(cluster);
         if (!Environment.IsPrivilegedProcess || OperatingSystem.IsWindows())
             return;
-        File.SetUnixFileMode(folder.FullPath, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherExecute);
+        File.SetUnixFileMode(folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherExecute);
         ExternalTool.OrSkip("chown", "coreutils").Run("/", null, Account, cluster);
     }
 
