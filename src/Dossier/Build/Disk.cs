@@ -3,6 +3,8 @@ namespace Dossier.Build;
 /// <summary>The real disk.</summary>
 internal sealed class Disk : IDisk
 {
+    private const int StreamBuffer = 1 << 16;
+
     /// <summary>The one there is.</summary>
     public static Disk Real { get; } = new();
 
@@ -16,6 +18,9 @@ internal sealed class Disk : IDisk
         using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(file, bytes, fileOffset: 0);
     }
+
+    /// <inheritdoc/>
+    public Stream CreateNew(string path) => new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None, StreamBuffer);
 
     /// <inheritdoc/>
     public void CopyFile(string from, string to) => File.Copy(from, to);

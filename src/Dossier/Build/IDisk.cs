@@ -9,6 +9,9 @@ internal interface IDisk
     /// <summary>Writes a file that must not exist yet.</summary>
     void WriteNew(string path, ReadOnlySpan<byte> bytes);
 
+    /// <summary>Opens a file that must not exist yet, to be written from its first byte to its last.</summary>
+    Stream CreateNew(string path);
+
     /// <summary>Copies a file to a place where there is none.</summary>
     void CopyFile(string from, string to);
 

@@ -34,6 +34,16 @@ public sealed class StagedOutput : IOutput, IDisposable
             WriteFile(path, bytes);
     }
 
+    /// <inheritdoc/>
+    public void Write(string path, Action<Stream> write)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        if (claims.Claim(path) is { } fault)
+            badPaths.Add(fault);
+        else if (diskFault is null)
+            StreamFile(path, write);
+    }
+
     /// <summary>Adds the manifest and the checksums and puts the output into its folder, in place of the earlier one.</summary>
     /// <param name="provenance">What the output was made from.</param>
     /// <returns>What was written, or why the earlier output was left in place.</returns>
@@ -96,15 +106,36 @@ public sealed class StagedOutput : IOutput, IDisposable
     {
         try
         {
-            var target = Path.Combine(folder.Staging, path);
-            folders.GetOrAdd(Path.GetDirectoryName(target) ?? folder.Staging, CreateFolder);
-            disk.WriteNew(target, bytes);
+            disk.WriteNew(Place(path), bytes);
             files.Add(new OutputFile(path, bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes))));
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
             diskFault ??= DiskFault.Of(fault, $"write `{path}`");
         }
+    }
+
+    private void StreamFile(string path, Action<Stream> write)
+    {
+        try
+        {
+            using var file = new HashedStream(disk.CreateNew(Place(path)));
+            write(file);
+            var checksum = file.Finish();
+            files.Add(new OutputFile(path, file.Length, checksum));
+        }
+        catch (Exception fault) when (DiskFault.Is(fault))
+        {
+            diskFault ??= DiskFault.Of(fault, $"write `{path}`");
+        }
+    }
+
+    // Where a file goes, in a folder that is there.
+    private string Place(string path)
+    {
+        var target = Path.Combine(folder.Staging, path);
+        folders.GetOrAdd(Path.GetDirectoryName(target) ?? folder.Staging, CreateFolder);
+        return target;
     }
 
     private bool CreateFolder(string path)

@@ -27,6 +27,13 @@ internal sealed class FailingDisk(int lastStep, Exception? refusal = null, bool 
         Do(() => Disk.Real.WriteNew(path, copy));
     }
 
+    public Stream CreateNew(string path)
+    {
+        var file = Stream.Null;
+        Do(() => file = Disk.Real.CreateNew(path));
+        return file;
+    }
+
     public void CopyFile(string from, string to) => Do(() => Disk.Real.CopyFile(from, to));
 
     public void MoveFolder(string from, string to) => Do(() => Disk.Real.MoveFolder(from, to));
