@@ -28,6 +28,10 @@ internal interface IEditionWriter
     void Write(Page page, IOutput output);
 
     /// <summary>Writes what belongs to no page; called once, when all of its pages are written.</summary>
+    /// <param name="output">Where to.</param>
+    /// <param name="jobs">How many threads may work at it; the result does not depend on it.</param>
+    /// <param name="cancellation">Ends the work early.</param>
     /// <returns>What is wrong with it, or could not be shown as it was meant.</returns>
-    ImmutableArray<Diagnostic> Finish(IOutput output);
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    ImmutableArray<Diagnostic> Finish(IOutput output, int jobs, CancellationToken cancellation);
 }

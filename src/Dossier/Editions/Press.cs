@@ -83,7 +83,7 @@ internal sealed class Press
     private static void Finish(List<IEditionWriter> finished, ParallelOptions parallel, IOutput output, ConcurrentBag<Diagnostic> diagnostics)
     {
         if (diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error))
-            Parallel.ForEach(finished, parallel, writer => Add(writer.Finish(output), diagnostics));
+            Parallel.ForEach(finished, parallel, writer => Add(writer.Finish(output, parallel.MaxDegreeOfParallelism, parallel.CancellationToken), diagnostics));
     }
 
     private void Print(PlannedPage planned, IOutput output, ConcurrentBag<Diagnostic> diagnostics)

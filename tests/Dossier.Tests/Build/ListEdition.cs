@@ -26,7 +26,7 @@ internal sealed class ListEdition(string name) : IEdition
             // The small dossier of these tests has no templates, and so no pages.
         }
 
-        public ImmutableArray<Diagnostic> Finish(IOutput output)
+        public ImmutableArray<Diagnostic> Finish(IOutput output, int jobs, CancellationToken cancellation)
         {
             edition.Before();
             output.Write($"{edition.Name}/facts.txt", string.Concat(sources.Views.Corpus.Facts.Select(fact => fact.Id + "\n")));

@@ -25,7 +25,7 @@ internal sealed class MarkdownWriter(string folder, EditionSources sources, Temp
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<Diagnostic> Finish(IOutput output) => [];
+    public ImmutableArray<Diagnostic> Finish(IOutput output, int jobs, CancellationToken cancellation) => [];
 
     // Where a block was left out, the blank lines around it stay; two of them say no more than one.
     private static string Tidy(string text)

@@ -18,7 +18,7 @@ internal sealed class ReportWriter(string folder, EditionSources sources) : IEdi
     public void Write(Page page, IOutput output) => kept[page.Route] = page;
 
     /// <inheritdoc/>
-    public ImmutableArray<Diagnostic> Finish(IOutput output)
+    public ImmutableArray<Diagnostic> Finish(IOutput output, int jobs, CancellationToken cancellation)
     {
         var pages = sources.Plan.Pages.Where(planned => kept.ContainsKey(planned.Route)).Select(planned => kept[planned.Route]).ToImmutableArray();
         var document = new ReportComposer(sources, pages).Compose();

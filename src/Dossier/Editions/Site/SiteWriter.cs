@@ -24,7 +24,7 @@ internal sealed class SiteWriter(string folder, EditionSources sources, Template
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<Diagnostic> Finish(IOutput output)
+    public ImmutableArray<Diagnostic> Finish(IOutput output, int jobs, CancellationToken cancellation)
     {
         foreach (var asset in sources.Templates.Assets)
             output.Write($"{folder}/{asset.Path}", asset.Bytes.Span);
