@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Editions.Data;
 using Dossier.Editions.Markdown;
 using Dossier.Editions.Report;
 using Dossier.Editions.Site;
@@ -9,5 +10,5 @@ namespace Dossier.Editions;
 internal static class EditionCatalogue
 {
     /// <summary>Every edition.</summary>
-    public static ImmutableArray<IEdition> All { get; } = [new SiteEdition(), new MarkdownEdition(), new ReportEdition()];
+    public static ImmutableArray<IEdition> All { get; } = [new SiteEdition(), new MarkdownEdition(), new ReportEdition(), new DataEdition()];
 }

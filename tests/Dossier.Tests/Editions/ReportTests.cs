@@ -53,6 +53,16 @@ public sealed class ReportTests
     }
 
     [Fact]
+    public void The_report_carries_the_dataset_that_stands_beside_it()
+    {
+        var carried = Real.Attachments.ToDictionary(file => file.Name, StringComparer.Ordinal);
+
+        Assert.Equal(Printing.Real.Files["data/dossier.json"], carried["dossier.json"].Data);
+        Assert.Equal(Printing.Real.Files["data/citations.csv"], carried["citations.csv"].Data);
+        Assert.Contains("SHA256SUMS", carried.Keys);
+    }
+
+    [Fact]
     public void Two_reports_of_one_dossier_are_the_same_bytes()
     {
         var again = Printing.Print(Path.Combine(ProjectFolders.Fixtures, "base", "content"), [new ReportEdition()], jobs: 1);

@@ -15,6 +15,9 @@ internal sealed class MemoryOutput : IOutput
     /// <summary>The paths in ordinal order.</summary>
     public IEnumerable<string> Paths => files.Keys.Order(StringComparer.Ordinal);
 
+    /// <summary>The bytes of a file.</summary>
+    public byte[] this[string path] => files[path];
+
     /// <summary>A file as text.</summary>
     public string Text(string path) => Encoding.UTF8.GetString(files[path]);
 

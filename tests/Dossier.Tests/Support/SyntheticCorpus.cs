@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dossier.Diagnostics;
 using Dossier.Model;
 using Dossier.Text;
 using ModelFact = Dossier.Model.Fact;
@@ -70,7 +71,7 @@ internal sealed class SyntheticCorpus
         KeyFacts = [.. Enumerable.Range(0, Math.Min(3, facts)).Select(number => At(Id("fact", number)))],
         Expect = [new Expectation("facts", At(facts))],
         Sides = [new Side(At("north"), At("The North")), new Side(At("south"), At("The South"))],
-        Severities = [new SeverityChoice(At("undated-source"), At(Diagnostics.Severity.Warning))],
+        Severities = [new SeverityChoice(At("undated-source"), At(Severity.Warning))],
     };
 
     private Topic Topic(int number) => new()

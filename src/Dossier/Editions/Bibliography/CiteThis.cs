@@ -16,7 +16,7 @@ internal sealed record CiteThis(string Plain, string BibTex, string Ris, string 
     /// <param name="fact">The fact.</param>
     /// <param name="corpus">The dossier that it stands in.</param>
     /// <param name="url">The absolute address of the fact's page; null where the site's is not known.</param>
-    /// <param name="revision">The commit that it is cited from; null where there is none.</param>
+    /// <param name="revision">The commit that it is cited from, as readers are told of it; null where there is none.</param>
     public static CiteThis For(Fact fact, Corpus corpus, string? url, string? revision)
     {
         var settings = corpus.Settings;
@@ -44,7 +44,7 @@ internal sealed record CiteThis(string Plain, string BibTex, string Ris, string 
         words.Append('“').Append(entry.Title.TrimEnd('.')).Append(".” ").Append(entry.Publisher).Append(", ").Append(entry.Published).Append(". Fact `")
             .Append(entry.Key).Append('`');
         if (entry.Version is { } version)
-            words.Append(", revision ").Append(version.AsSpan(0, Math.Min(12, version.Length)));
+            words.Append(", revision ").Append(version);
         return (entry.Url is { } url ? words.Append(". ").Append(url) : words.Append('.')).ToString();
     }
 }

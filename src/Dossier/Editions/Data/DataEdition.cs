@@ -1,46 +1,46 @@
-using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using System.Reflection;
+using Dossier.Diagnostics;
 using Dossier.Editions.Data.Entries;
-using Dossier.Editions.Data.Json;
+using Dossier.Pages.Making;
 
 namespace Dossier.Editions.Data;
 
-/// <summary>The dossier as a dataset: <c>data/</c>.</summary>
-internal static class DataEdition
+/// <summary>The data edition: everything for machines, to be used again and checked.</summary>
+internal sealed class DataEdition : IEdition
 {
-    /// <summary>What <c>--only</c> calls it, and the folder that it writes into.</summary>
-    public const string Name = "data";
+    private static readonly string Version =
+        typeof(DataEdition).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
-    /// <summary>The folder of the facts, one file each.</summary>
-    public const string FactFolder = "facts";
+    /// <inheritdoc/>
+    public string Name => DatasetOutput.Folder;
 
-    /// <summary>The file that a reader opens first, relative to the output folder.</summary>
-    public const string StartingPoint = Name + "/README.md";
+    /// <inheritdoc/>
+    public string StartingPoint => DatasetOutput.Folder + "/README.md";
 
-    /// <summary>Writes all files.</summary>
-    /// <param name="dataset">What they state.</param>
-    /// <param name="output">Where to.</param>
-    /// <param name="jobs">How many threads may write at once, from 1.</param>
-    /// <param name="cancellation">Ends the work early.</param>
-    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static void Write(Dataset dataset, IOutput output, int jobs, CancellationToken cancellation)
+    /// <inheritdoc/>
+    public (IEditionWriter? Writer, ImmutableArray<Diagnostic> Diagnostics) Load(EditionSources sources) => (new Writer(DatasetOf(sources)), []);
+
+    /// <summary>What the dataset states; the report carries the same.</summary>
+    public static Dataset DatasetOf(EditionSources sources) =>
+        new(sources.Views.Corpus, sources.Views.Findings, new BuiltFrom(Version, sources.Commit.Length > 0 ? sources.Commit : null));
+
+    private sealed class Writer(Dataset dataset) : IEditionWriter
     {
-        var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
-        Action[] work =
-        [
-            .. DataFiles.Of(dataset).Select(file => (Action)(() => output.Write($"{Name}/{file.Path}", file.Write))),
-            () => WriteFacts(dataset, output, cancellation),
-        ];
-        // One by one: the first and longest must not wait for others of its share.
-        Parallel.ForEach(Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering), options, step => step());
-    }
+        /// <inheritdoc/>
+        public bool Wants(PlannedPage page) => false;
 
-    private static void WriteFacts(Dataset dataset, IOutput output, CancellationToken cancellation)
-    {
-        using var json = new FactJson();
-        foreach (var fact in dataset.Facts)
+        /// <inheritdoc/>
+        public void Write(Page page, IOutput output)
         {
-            cancellation.ThrowIfCancellationRequested();
-            output.Write($"{Name}/{FactFolder}/{fact.Fact.Id}.json", json.Of(fact));
+            // It wants none: it is made from the records.
+        }
+
+        /// <inheritdoc/>
+        public ImmutableArray<Diagnostic> Finish(IOutput output, int jobs, CancellationToken cancellation)
+        {
+            DatasetOutput.Write(dataset, output, jobs, cancellation);
+            return [];
         }
     }
 }

@@ -23,7 +23,7 @@ internal sealed class ReportWriter(string folder, EditionSources sources) : IEdi
         var pages = sources.Plan.Pages.Where(planned => kept.ContainsKey(planned.Route)).Select(planned => kept[planned.Route]).ToImmutableArray();
         var document = new ReportComposer(sources, pages).Compose();
         using var stream = new MemoryStream();
-        var result = Typesetter.Typeset(document, StyleSheet.Report, FontStacks.Standard, stream, new TypesetOptions());
+        var result = Typesetter.Typeset(document, StyleSheet.Report, FontStacks.Standard, stream, new TypesetOptions { Attachments = ReportAttachments.Of(sources) });
         output.Write($"{folder}/{Slug.Of(sources.Views.Dossier.Title)}.pdf", stream.GetBuffer().AsSpan(0, (int)stream.Length));
         var title = sources.Views.Corpus.Settings.Title.Span;
         return [.. result.Warnings.Select(warning => ReportDiagnostics.Of(warning, title))];

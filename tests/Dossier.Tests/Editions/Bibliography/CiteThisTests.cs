@@ -9,7 +9,7 @@ public sealed class CiteThisTests
 {
     private static readonly Corpus Corpus = new CorpusBuilder().Source("s").Fact("visit-2024", ["s"]).Build();
 
-    private static readonly CiteThis Cited = CiteThis.For(Corpus.Facts[0], Corpus, "https://dossier.example/facts/visit-2024/", "0123456789abcdef");
+    private static readonly CiteThis Cited = CiteThis.For(Corpus.Facts[0], Corpus, "https://dossier.example/facts/visit-2024/", "0123456789ab");
 
     [Fact]
     public void In_words_it_names_the_statement_the_dossier_the_day_and_the_place() => Assert.Equal(

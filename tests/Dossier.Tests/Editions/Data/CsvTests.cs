@@ -145,7 +145,7 @@ public sealed class CsvTests
     private static IEnumerable<string> Keys(IEnumerable<CsvFile> files) =>
         files.SelectMany(file => file.Rows).Select(row => string.Join('|', row)).Order(StringComparer.Ordinal);
 
-    private static CsvFile Read(OutputInMemory output, string table) => CsvFile.Parse(output.Text($"data/{table}.csv"));
+    private static CsvFile Read(MemoryOutput output, string table) => CsvFile.Parse(output.Text($"data/{table}.csv"));
 
     private static Table Table(string name) => TableCatalogue.All.Single(table => table.Name == name);
 }

@@ -147,7 +147,7 @@ public sealed class DossierJsonTests
         where T : struct, Enum =>
         Assert.Equal(word, WordOf<T>.Of(value));
 
-    private static JsonDocument Parse(OutputInMemory output, string path)
+    private static JsonDocument Parse(MemoryOutput output, string path)
     {
         Assert.Equal((byte)'\n', output[path][^1]);
         return JsonDocument.Parse(Encoding.UTF8.GetString(output[path]));

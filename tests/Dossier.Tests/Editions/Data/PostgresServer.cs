@@ -42,7 +42,7 @@ internal sealed class PostgresServer : IDisposable
     }
 
     /// <summary>Loads a data edition by its own script.</summary>
-    public void Load(OutputInMemory output)
+    public void Load(MemoryOutput output)
     {
         foreach (var path in output.Paths.Where(path => path.EndsWith(".csv", StringComparison.Ordinal) || path.EndsWith(".sql", StringComparison.Ordinal)))
             folder.Write(path, output[path]);

@@ -16,22 +16,22 @@ internal static class Sample
 
     private static readonly Lazy<Dataset> Made = new(() => Of(SyntheticCorpus.Of(Facts, Citations)));
 
-    private static readonly Lazy<OutputInMemory> Written = new(() => Write(Dataset));
+    private static readonly Lazy<MemoryOutput> Written = new(() => Write(Dataset));
 
     /// <summary>What is stated.</summary>
     public static Dataset Dataset => Made.Value;
 
     /// <summary>All files.</summary>
-    public static OutputInMemory Output => Written.Value;
+    public static MemoryOutput Output => Written.Value;
 
     /// <summary>The dataset of a corpus.</summary>
-    public static Dataset Of(Corpus corpus) => new(corpus, Analyzer.Analyze(corpus), new BuiltFrom("0.1.0", "0123456789abcdef0123456789abcdef01234567", false));
+    public static Dataset Of(Corpus corpus) => new(corpus, Analyzer.Analyze(corpus), new BuiltFrom("0.1.0", "0123456789ab"));
 
     /// <summary>Writes all files of a dataset.</summary>
-    public static OutputInMemory Write(Dataset dataset, int jobs = 1)
+    public static MemoryOutput Write(Dataset dataset, int jobs = 1)
     {
-        var output = new OutputInMemory();
-        DataEdition.Write(dataset, output, jobs, CancellationToken.None);
+        var output = new MemoryOutput();
+        DatasetOutput.Write(dataset, output, jobs, CancellationToken.None);
         return output;
     }
 }

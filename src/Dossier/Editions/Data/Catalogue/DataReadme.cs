@@ -22,7 +22,7 @@ internal static class DataReadme
         text.Append("## Files\n\n| file | what it is |\n| --- | --- |\n");
         foreach (var file in files)
             text.Append($"| `{file.Path}` | {file.Description} |\n");
-        text.Append($"| `{DataEdition.FactFolder}/<fact>.json` | each fact by itself |\n");
+        text.Append($"| `{DatasetOutput.FactFolder}/<fact>.json` | each fact by itself |\n");
         text.Append($"| `{TableFiles.TopicFolder}/<topic>/` | facts and citations of each topic, as CSV and as newline-delimited JSON |\n");
         text.Append("\n## How to read it\n\n");
         foreach (var line in Conventions.Plain)
@@ -47,8 +47,8 @@ internal static class DataReadme
         text.Append($"Covered up to {settings.AsOf.Value}.");
         if (settings.Licence is { } licence)
             text.Append($" Licence: {Plain(licence.Name.Value)}, <{licence.Url.Value}>.");
-        if (dataset.BuiltFrom.Commit is { } commit)
-            text.Append($" Built from commit `{commit}`{(dataset.BuiltFrom.IsModified == true ? " with changes" : "")}.");
+        if (dataset.BuiltFrom.Revision is { } revision)
+            text.Append($" Built from commit {revision}.");
         text.Append("\n\n");
     }
 

@@ -17,8 +17,8 @@ internal static class DatabaseReadme
         yield return $"Covered up to {settings.AsOf.Value}.";
         if (settings.Licence is { } licence)
             yield return $"Licence: {licence.Name.Value}, {licence.Url.Value}";
-        if (dataset.BuiltFrom.Commit is { } commit)
-            yield return $"Built from commit {commit}{(dataset.BuiltFrom.IsModified == true ? " with changes" : "")}.";
+        if (dataset.BuiltFrom.Revision is { } revision)
+            yield return $"Built from commit {revision}.";
         foreach (var line in Conventions.Plain)
             yield return line;
         yield return $"Words: SELECT t.* FROM {SearchSql.WordIndex} JOIN {SearchSql.Table} t ON t.id = {SearchSql.WordIndex}.rowid "

@@ -17,7 +17,7 @@ internal static class DatasetNode
         json.WriteString("temporalCoverage", $"../{settings.AsOf.Value}");
         Node.Text(json, "license", settings.Licence?.Url.Value);
         Node.Text(json, "url", settings.SiteUrl?.Value);
-        Node.Text(json, "version", dataset.BuiltFrom.Commit);
+        Node.Text(json, "version", dataset.BuiltFrom.Revision);
         json.WriteBoolean("isAccessibleForFree", true);
         WriteEditors(json, settings);
         json.WriteStartArray("distribution");

@@ -38,8 +38,10 @@ internal static class ListShapes
         Values =
         [
             MembersOf<BuiltFrom>.String("programVersion", "the program's version", built => built.ProgramVersion),
-            MembersOf<BuiltFrom>.OptionalString("revision", "the commit that the content was read from", built => built.Commit),
-            MembersOf<BuiltFrom>.OptionalFlag("modified", "whether the content differed from that commit", built => built.IsModified),
+            MembersOf<BuiltFrom>.OptionalString(
+                "revision",
+                "the commit that the content was read from, marked where it differed",
+                built => built.Revision),
         ],
     };
 }

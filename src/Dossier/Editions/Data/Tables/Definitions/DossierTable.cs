@@ -41,8 +41,10 @@ internal static class DossierTable
                 dataset => dataset.Corpus.Settings.RepositoryUrl?.Value,
                 ColumnType.Address),
             String("program_version", "the version of the program that wrote this", dataset => dataset.BuiltFrom.ProgramVersion),
-            OptionalString("revision", "the commit that the content was read from", dataset => dataset.BuiltFrom.Commit),
-            OptionalFlag("modified", "whether the content differed from that commit", dataset => dataset.BuiltFrom.IsModified),
+            OptionalString(
+                "revision",
+                "the commit that the content was read from, marked where it differed",
+                dataset => dataset.BuiltFrom.Revision),
         ],
     };
 }

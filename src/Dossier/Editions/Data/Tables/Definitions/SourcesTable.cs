@@ -22,11 +22,7 @@ internal static class SourcesTable
             OptionalString("author", "who wrote it", entry => entry.Source.Author?.Value),
             OptionalString("url", "its address", entry => entry.Source.Url?.Value, ColumnType.Address),
             OptionalString("archive_url", "the address of a kept copy", entry => entry.Source.Archive?.Url.Value, ColumnType.Address),
-            OptionalString(
-                "archive_captured",
-                "when the copy was taken",
-                entry => entry.Source.Archive?.Captured.Value.ToString(),
-                ColumnType.Edtf),
+            OptionalDay("archive_captured", "when the copy was taken", entry => entry.Source.Archive?.Captured.Value),
             .. Dates("published", "when it was published", entry => entry.Source.Published?.Value),
             OptionalDay("accessed", "when the editors read it", entry => entry.Source.Accessed?.Value),
             String("language", "its language, a BCP 47 tag", entry => entry.Source.Language.Value),

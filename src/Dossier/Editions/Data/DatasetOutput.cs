@@ -1,0 +1,43 @@
+using System.Collections.Concurrent;
+using Dossier.Editions.Data.Entries;
+using Dossier.Editions.Data.Json;
+
+namespace Dossier.Editions.Data;
+
+/// <summary>Writes the files of the dataset.</summary>
+internal static class DatasetOutput
+{
+    /// <summary>The folder of all files.</summary>
+    public const string Folder = "data";
+
+    /// <summary>The folder of the facts, one file each.</summary>
+    public const string FactFolder = "facts";
+
+    /// <summary>Writes all files.</summary>
+    /// <param name="dataset">What they state.</param>
+    /// <param name="output">Where to.</param>
+    /// <param name="jobs">How many threads may write at once, from 1.</param>
+    /// <param name="cancellation">Ends the work early.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static void Write(Dataset dataset, IOutput output, int jobs, CancellationToken cancellation)
+    {
+        var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
+        Action[] work =
+        [
+            .. DataFiles.Of(dataset).Select(file => (Action)(() => output.Write($"{Folder}/{file.Path}", file.Write))),
+            () => WriteFacts(dataset, output, cancellation),
+        ];
+        // One by one: the first and longest must not wait for others of its share.
+        Parallel.ForEach(Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering), options, step => step());
+    }
+
+    private static void WriteFacts(Dataset dataset, IOutput output, CancellationToken cancellation)
+    {
+        using var json = new FactJson();
+        foreach (var fact in dataset.Facts)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            output.Write($"{Folder}/{FactFolder}/{fact.Fact.Id}.json", json.Of(fact));
+        }
+    }
+}

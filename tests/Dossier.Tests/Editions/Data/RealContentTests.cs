@@ -1,0 +1,62 @@
+using System.Text.Json;
+using Dossier.Editions.Data.Entries;
+using Dossier.Loading;
+using Dossier.Loading.Content;
+using Dossier.Tests.Editions.Data.Reading;
+using Dossier.Tests.Support;
+
+namespace Dossier.Tests.Editions.Data;
+
+/// <summary>The dataset of the content that ships.</summary>
+public sealed class RealContentTests
+{
+    private static readonly Lazy<Dataset> Dataset = new(() => Sample.Of(
+        ContentLoader.Load(new FolderContent(ProjectFolders.Content), "content", 2).Corpus ?? throw new InvalidOperationException("the content has errors")));
+
+    private static readonly Lazy<MemoryOutput> Output = new(() => Sample.Write(Dataset.Value, jobs: 2));
+
+    [Fact]
+    public void Reading_the_json_back_gives_the_loaded_corpus() =>
+        Assert.Empty(RecordComparison.Differences(Dataset.Value.Corpus, JsonCorpus.Read(Output.Value["data/dossier.json"])));
+
+    [Fact]
+    public void The_schema_takes_the_json()
+    {
+        using var schema = JsonDocument.Parse(Output.Value["data/dossier.schema.json"]);
+        using var json = JsonDocument.Parse(Output.Value["data/dossier.json"]);
+
+        Assert.Empty(new JsonSchemaCheck(schema.RootElement).Faults(json.RootElement));
+    }
+
+    [Fact]
+    public void The_database_is_whole_and_its_keys_lead_to_rows()
+    {
+        using var database = new SqliteReader(Output.Value["data/dossier.sqlite"]);
+
+        Assert.Equal("ok", database.Single("PRAGMA integrity_check"));
+        Assert.Empty(database.Rows("PRAGMA foreign_key_check"));
+        Assert.Equal(Dataset.Value.Corpus.Facts.Count.ToString(null, null), database.Single("SELECT count(*) FROM facts"));
+    }
+
+    [Fact]
+    public void Every_format_says_the_same_of_every_fact()
+    {
+        var json = FactRow.OfJson(Output.Value["data/dossier.json"]);
+
+        Assert.Equal(json, FactRow.OfCsv(Output.Value.Text("data/facts.csv")));
+        Assert.Equal(json, FactRow.OfSqlite(Output.Value["data/dossier.sqlite"]));
+    }
+
+    [SkippableFact]
+    public void Biber_reads_every_source()
+    {
+        var biber = ExternalTool.OrSkip("biber", "biber");
+        using var folder = new TemporaryFolder();
+        folder.Write("bibliography.bib", Output.Value["data/bibliography.bib"]);
+
+        var report = biber.Run(folder.Path, null, "--tool", "--output-file", "checked.bib", "bibliography.bib");
+
+        Assert.DoesNotContain("WARN", report, StringComparison.Ordinal);
+        Assert.Equal(Dataset.Value.Corpus.Sources.Count, File.ReadLines(folder["checked.bib"]).Count(line => line.StartsWith('@')));
+    }
+}
