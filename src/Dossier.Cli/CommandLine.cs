@@ -3,6 +3,7 @@ using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Dossier.Build;
 using Dossier.Cli.Commands;
+using Dossier.Cli.Commands.Checking;
 using Dossier.Cli.Terminals;
 
 namespace Dossier.Cli;

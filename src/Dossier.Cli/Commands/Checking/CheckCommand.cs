@@ -1,0 +1,46 @@
+using System.CommandLine;
+using Dossier.Build;
+using Dossier.Cli.Terminals;
+
+namespace Dossier.Cli.Commands.Checking;
+
+/// <summary><c>dossier check</c>: what is wrong with the content; nothing is written.</summary>
+internal static class CheckCommand
+{
+    private const string Examples = """
+
+        Examples:
+          dossier check                        every fault with its line underlined
+          dossier check --format short         one line each, for editors and grep
+          dossier check --format json          one object, for programs
+          dossier check --format sarif         for a code host's list of alerts
+          dossier check --format github        for annotations in GitHub Actions
+          dossier check --warnings-as-errors   fail on warnings too
+          dossier check --root ../other        another dossier
+
+        What was found goes to the standard output, progress to the standard error.
+        Exit codes: 0 no errors, 1 errors in the content, 2 wrong usage or something about the machine.
+        """;
+
+    /// <summary>Makes the command.</summary>
+    public static CommandWithExamples Create(Locations locations, Terminal terminal)
+    {
+        var options = new CheckOptions();
+        var command = new Command("check", "Load, analyse and check the content, say what is wrong with it, and write nothing.");
+        options.AddTo(command);
+        command.SetAction((result, cancellation) =>
+        {
+            var request = options.Read(result, locations);
+            return Background.Run(() => Run(request, terminal, cancellation));
+        });
+        return new CommandWithExamples(command, Examples);
+    }
+
+    private static int Run(Attempt<CheckRequest> request, Terminal terminal, CancellationToken cancellation)
+    {
+        if (request.Succeeded)
+            return CheckRun.Run(request.Value, terminal, cancellation);
+        terminal.WriteFault(request.Fault);
+        return ExitCode.Environment;
+    }
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+using Dossier.Build;
+using Dossier.Diagnostics.Formats;
+
+namespace Dossier.Cli.Commands.Checking;
+
+/// <summary>The options of <c>dossier check</c>.</summary>
+internal sealed class CheckOptions
+{
+    /// <summary>How to write down what was found.</summary>
+    public Option<string?> Format { get; } = FormatOption();
+
+    /// <summary>Whether warnings fail as errors do.</summary>
+    public Option<bool> Strict { get; } = WarningsAsErrors.Option();
+
+    /// <summary>Gives the command these options, in the order of the help text.</summary>
+    public void AddTo(Command command)
+    {
+        foreach (var option in new Option[] { Format, Strict })
+            command.Add(option);
+    }
+
+    /// <summary>What the caller asked for, or why it cannot be done here.</summary>
+    public Attempt<CheckRequest> Read(ParseResult result, Locations locations)
+    {
+        var located = locations.Resolve(result);
+        if (!located.Succeeded)
+            return located.Fault;
+        return new CheckRequest
+        {
+            Build = located.Value with { WarningsAsErrors = result.GetValue(Strict) },
+            Format = DiagnosticFormats.All.First(each => each.Name == (result.GetValue(Format) ?? DiagnosticFormats.Human.Name)),
+        };
+    }
+
+    private static Option<string?> FormatOption()
+    {
+        var names = DiagnosticFormats.All.Select(each => each.Name).ToList();
+        var purposes = string.Join("; ", DiagnosticFormats.All.Select(each => $"{each.Name}, {each.Purpose}"));
+        return new Option<string?>("--format", "-f")
+        {
+            Description = $"how to write it down: {purposes} [default: human]",
+            HelpName = string.Join('|', names),
+            CustomParser = argument => NamedChoice.One(argument, "format", names),
+        };
+    }
+}

@@ -1,0 +1,14 @@
+using Dossier.Build;
+using Dossier.Diagnostics.Formats;
+
+namespace Dossier.Cli.Commands.Checking;
+
+/// <summary>What a check was asked to do, resolved once.</summary>
+internal sealed record CheckRequest
+{
+    /// <summary>Where the content is, and how strict to be.</summary>
+    public required BuildOptions Build { get; init; }
+
+    /// <summary>How to write down what was found.</summary>
+    public required IDiagnosticFormat Format { get; init; }
+}
