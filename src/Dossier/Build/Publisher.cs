@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Model;
+using Dossier.Text;
 
 namespace Dossier.Build;
 
@@ -10,9 +10,6 @@ namespace Dossier.Build;
 internal static class Publisher
 {
     private static readonly TimeSpan PatienceWithAnotherBuild = TimeSpan.FromSeconds(60);
-
-    private static readonly string Version =
-        typeof(Publisher).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
 
     /// <summary>Writes the editions and swaps them in.</summary>
     /// <returns>What was written, or why the earlier output was left as it was.</returns>
@@ -45,7 +42,7 @@ internal static class Publisher
             progress.Report(new BuildStage("git", StageState.Notice, "The content has no commit: the manifest names none"));
         return new Provenance
         {
-            Version = Version,
+            Version = ProgramVersion.Text,
             Commit = commit,
             IsDirty = dirty,
             AsOf = corpus.Settings.AsOf.ToString(),

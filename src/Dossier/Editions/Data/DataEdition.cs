@@ -1,17 +1,14 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using Dossier.Diagnostics;
 using Dossier.Editions.Data.Entries;
 using Dossier.Pages.Making;
+using Dossier.Text;
 
 namespace Dossier.Editions.Data;
 
 /// <summary>The data edition: everything for machines, to be used again and checked.</summary>
 internal sealed class DataEdition : IEdition
 {
-    private static readonly string Version =
-        typeof(DataEdition).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
-
     /// <inheritdoc/>
     public string Name => DatasetOutput.Folder;
 
@@ -23,7 +20,7 @@ internal sealed class DataEdition : IEdition
 
     /// <summary>What the dataset states; the report carries the same.</summary>
     public static Dataset DatasetOf(EditionSources sources) =>
-        new(sources.Views.Corpus, sources.Views.Findings, new BuiltFrom(Version, sources.Commit.Length > 0 ? sources.Commit : null));
+        new(sources.Views.Corpus, sources.Views.Findings, new BuiltFrom(ProgramVersion.Text, sources.Commit.Length > 0 ? sources.Commit : null));
 
     private sealed class Writer(Dataset dataset) : IEditionWriter
     {
