@@ -11,7 +11,7 @@ public sealed class UsageTests
     [InlineData("there is no option `--fromat`", "did you mean `--format`?", "check", "--fromat", "json")]
     [InlineData("there is no option `--warning-as-error`", "did you mean `--warnings-as-errors`?", "check", "--warning-as-error")]
     [InlineData("there is no format `jsn`", "did you mean `json`?", "check", "--format", "jsn")]
-    [InlineData("there is no format `xml`", "there are `human`, `short`, `json`", "check", "--format", "xml")]
+    [InlineData("there is no format `xml`", "there are `human`, `short`, `json`, `sarif`, `github`", "check", "--format", "xml")]
     public async Task An_unknown_name_is_answered_with_the_nearest(string message, string help, params string[] arguments)
     {
         var (code, _, error) = await FakeTerminal.CallAsync(Folder, arguments);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Diagnostics.Formats.Sarif;
 
 namespace Dossier.Diagnostics.Formats;
 
@@ -9,5 +10,6 @@ public static class DiagnosticFormats
     public static IDiagnosticFormat Human { get; } = new HumanFormat();
 
     /// <summary>Every format, in the order of the help text.</summary>
-    public static ImmutableArray<IDiagnosticFormat> All { get; } = [Human, new ShortFormat(), new JsonFormat()];
+    public static ImmutableArray<IDiagnosticFormat> All { get; } =
+        [Human, new ShortFormat(), new JsonFormat(), new SarifFormat(), new GithubFormat()];
 }

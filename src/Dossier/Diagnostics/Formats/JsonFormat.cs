@@ -1,8 +1,4 @@
-using System.Globalization;
-using System.Text;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using Dossier.Text;
 
 namespace Dossier.Diagnostics.Formats;
 
@@ -13,14 +9,6 @@ namespace Dossier.Diagnostics.Formats;
 /// </summary>
 internal sealed class JsonFormat : IDiagnosticFormat
 {
-    private static readonly JsonWriterOptions Options = new()
-    {
-        Indented = true,
-        NewLine = "\n",
-        // Chinese and Russian stay readable; what could do harm on a terminal is escaped below.
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <inheritdoc/>
     public string Name => "json";
 
@@ -28,14 +16,8 @@ internal sealed class JsonFormat : IDiagnosticFormat
     public string Purpose => "one object, for programs";
 
     /// <inheritdoc/>
-    public void Write(DiagnosticReport report, TextWriter writer, Palette palette)
-    {
-        using var bytes = new MemoryStream();
-        using (var json = new Utf8JsonWriter(bytes, Options))
-            WriteReport(json, report);
-        writer.Write(EscapeHarmful(Encoding.UTF8.GetString(bytes.GetBuffer().AsSpan(0, (int)bytes.Length))));
-        writer.Write('\n');
-    }
+    public void Write(DiagnosticReport report, TextWriter writer, Palette palette) =>
+        HarmlessJson.Write(writer, json => WriteReport(json, report));
 
     private static void WriteReport(Utf8JsonWriter json, DiagnosticReport report)
     {
@@ -65,23 +47,4 @@ internal sealed class JsonFormat : IDiagnosticFormat
         json.WriteString("suggestion", diagnostic.Suggestion);
         json.WriteEndObject();
     }
-
-    // Outside of strings the writer puts nothing harmful but line ends, so what is found stands in a string and can be escaped.
-    private static string EscapeHarmful(string json)
-    {
-        if (!json.Any(NeedsEscape))
-            return json;
-        var escaped = new StringBuilder(json.Length + 64);
-        foreach (var letter in json)
-        {
-            if (NeedsEscape(letter))
-                escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:x4}");
-            else
-                escaped.Append(letter);
-        }
-
-        return escaped.ToString();
-    }
-
-    private static bool NeedsEscape(char letter) => letter != '\n' && DisplayText.IsHarmful(letter);
 }

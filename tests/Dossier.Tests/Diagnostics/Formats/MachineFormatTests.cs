@@ -74,7 +74,7 @@ public sealed class MachineFormatTests
 
     [Fact]
     public void Formats_have_names_of_their_own() =>
-        Assert.Equal(["human", "short", "json"], DiagnosticFormats.All.Select(format => format.Name));
+        Assert.Equal(["human", "short", "json", "sarif", "github"], DiagnosticFormats.All.Select(format => format.Name));
 
     private static string Write(string format, DiagnosticReport report)
     {
