@@ -1,4 +1,5 @@
 using Dossier.Templates;
+using Dossier.Wordings;
 
 namespace Dossier.Pages;
 

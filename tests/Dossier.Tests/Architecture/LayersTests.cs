@@ -18,9 +18,16 @@ public sealed partial class LayersTests
         ["Templates"] = ["Text", "Diagnostics"],
         ["Markup"] = ["Text", "Diagnostics"],
         ["Charts"] = ["Text", "Model"],
-        ["Pages"] = ["Text", "Diagnostics", "Yaml", "Model", "Loading", "Analysis", "Checking", "Templates", "Markup", "Charts"],
-        ["Editions"] = ["Text", "Diagnostics", "Model", "Loading", "Analysis", "Templates", "Markup", "Charts", "Pages", "Typesetting"],
-        ["Build"] = ["Text", "Diagnostics", "Yaml", "Model", "Loading", "Analysis", "Checking", "Templates", "Markup", "Charts", "Pages", "Editions"],
+        ["Wordings"] = ["Text", "Model", "Analysis", "Charts"],
+        ["Pages"] =
+            ["Text", "Diagnostics", "Yaml", "Model", "Loading", "Analysis", "Checking", "Templates", "Markup", "Charts", "Wordings"],
+        ["Editions"] =
+            ["Text", "Diagnostics", "Model", "Loading", "Analysis", "Templates", "Markup", "Charts", "Wordings", "Pages", "Typesetting"],
+        ["Build"] =
+        [
+            "Text", "Diagnostics", "Yaml", "Model", "Loading", "Analysis", "Checking", "Templates", "Markup", "Charts", "Wordings",
+            "Pages", "Editions",
+        ],
     };
 
     public static TheoryData<string> Layers => [.. Allowed.Keys];
@@ -62,6 +69,6 @@ public sealed partial class LayersTests
     [GeneratedRegex(@"(?<![\w.])Dossier\.(?<layer>[A-Z]\w+)")]
     private static partial Regex FromRoot();
 
-    [GeneratedRegex(@"(?<![\w.])(?<layer>Yaml|Loading|Analysis|Checking|Templates|Markup|Charts|Pages|Editions|Build)\.[A-Z]\w+")]
+    [GeneratedRegex(@"(?<![\w.])(?<layer>Yaml|Loading|Analysis|Checking|Templates|Markup|Charts|Wordings|Pages|Editions|Build)\.[A-Z]\w+")]
     private static partial Regex FromHere();
 }

@@ -1,4 +1,5 @@
 using Dossier.Model;
+using Dossier.Wordings;
 
 namespace Dossier.Pages.Views;
 

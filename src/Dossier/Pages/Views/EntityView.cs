@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Model;
+using Dossier.Wordings;
 
 namespace Dossier.Pages.Views;
 

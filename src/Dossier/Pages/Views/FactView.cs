@@ -4,6 +4,7 @@ using Dossier.Charts;
 using Dossier.Model;
 using Dossier.Templates;
 using Dossier.Text;
+using Dossier.Wordings;
 
 namespace Dossier.Pages.Views;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Analysis.Rules;
 using Dossier.Model;
 using Dossier.Templates;
+using Dossier.Wordings;
 
 namespace Dossier.Pages.Views;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Model;
 using Dossier.Templates;
+using Dossier.Wordings;
 
 namespace Dossier.Pages.Views;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Analysis;
 using Dossier.Charts;
+using Dossier.Wordings;
 
 namespace Dossier.Pages.Views;
 

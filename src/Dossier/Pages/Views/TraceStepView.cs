@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Analysis;
+using Dossier.Wordings;
 
 namespace Dossier.Pages.Views;
 

@@ -2,7 +2,7 @@ using Dossier.Analysis;
 using Dossier.Charts;
 using Dossier.Model;
 
-namespace Dossier.Pages;
+namespace Dossier.Wordings;
 
 /// <summary>The words and signs for what is derived: one place, so that all editions say the same.</summary>
 internal static class StateWording

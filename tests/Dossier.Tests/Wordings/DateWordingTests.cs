@@ -1,7 +1,7 @@
 using Dossier.Model;
-using Dossier.Pages;
+using Dossier.Wordings;
 
-namespace Dossier.Tests.Pages;
+namespace Dossier.Tests.Wordings;
 
 public sealed class DateWordingTests
 {

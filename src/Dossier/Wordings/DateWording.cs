@@ -1,7 +1,7 @@
 using System.Globalization;
 using Dossier.Model;
 
-namespace Dossier.Pages;
+namespace Dossier.Wordings;
 
 /// <summary>Says dates in words: <c>8 April 2024</c>, <c>6–12 April 2024</c>, <c>January–November 2023</c>, <c>about 2025</c>, <c>since 2022</c>.</summary>
 internal static class DateWording

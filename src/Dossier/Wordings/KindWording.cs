@@ -1,6 +1,6 @@
 using Dossier.Model;
 
-namespace Dossier.Pages;
+namespace Dossier.Wordings;
 
 /// <summary>The words for kinds and sides.</summary>
 internal static class KindWording
@@ -25,6 +25,14 @@ internal static class KindWording
         Frequency.Quarterly => "a quarter",
         Frequency.Monthly => "a month",
         _ => "",
+    };
+
+    /// <summary>Where a source's title was taken from.</summary>
+    public static string Say(TitleOrigin origin) => origin switch
+    {
+        TitleOrigin.Address => "read from the address",
+        TitleOrigin.Described => "described by the editors",
+        _ => "the headline",
     };
 
     /// <summary>A side that the format knows by itself, or null for one that the settings name.</summary>

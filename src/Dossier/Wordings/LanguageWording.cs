@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace Dossier.Pages;
+namespace Dossier.Wordings;
 
 /// <summary>English names of the languages that sources are written in, by BCP 47 primary tag.</summary>
 internal static class LanguageWording

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Dossier.Model;
 
-namespace Dossier.Pages;
+namespace Dossier.Wordings;
 
 /// <summary>Says numbers and quantities as they are printed: thousands grouped by a comma, a true minus sign.</summary>
 internal static class NumberWording

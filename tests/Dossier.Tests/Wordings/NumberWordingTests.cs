@@ -1,8 +1,8 @@
 using Dossier.Model;
-using Dossier.Pages;
 using Dossier.Text;
+using Dossier.Wordings;
 
-namespace Dossier.Tests.Pages;
+namespace Dossier.Tests.Wordings;
 
 public sealed class NumberWordingTests
 {
