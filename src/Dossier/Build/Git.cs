@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Loading.Content;
 
 namespace Dossier.Build;
 
@@ -25,6 +26,43 @@ public sealed class Git(string folder)
 
     /// <summary>Whether the repository was cloned without its whole history.</summary>
     public GitAnswer<bool> IsShallow() => Run(["rev-parse", "--is-shallow-repository"]).Select(output => output.Trim() == "true");
+
+    /// <summary>The short names of branches and tags.</summary>
+    public GitAnswer<ImmutableArray<string>> Names() => Run(["for-each-ref", "--format=%(refname:short)", "--count=10000"])
+        .Select(output => output.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray());
+
+    /// <summary>
+    /// The path of a folder from the top of the repository, with <c>/</c>, empty for the top itself; null for one that lies outside of it.
+    /// </summary>
+    /// <param name="inside">Absolute, or relative to the folder that git is asked about; it need not exist.</param>
+    public GitAnswer<RepositoryPath> PathOf(string inside) => Run(["rev-parse", "--show-prefix"]).Select(
+        prefix => RepositoryPath.Of(prefix.TrimEnd('\n'), Path.GetRelativePath(folder, Path.GetFullPath(inside, folder))));
+
+    /// <summary>Every file below a folder of a commit, in git's order; none where the commit has no such folder.</summary>
+    /// <param name="commit">The commit, in full.</param>
+    /// <param name="path">The folder's path from the top of the repository, with <c>/</c>; empty: the top.</param>
+    public GitAnswer<ImmutableArray<GitEntry>> Files(string commit, string path)
+    {
+        var tree = Run(["rev-parse", "--verify", "--quiet", "--end-of-options", $"{commit}:{path}"]);
+        if (tree.Fault == GitFault.NoSuchCommit)
+            return GitAnswer<ImmutableArray<GitEntry>>.Of([]);
+        return tree.Succeeded
+            ? Run(["ls-tree", "-r", "-z", "-l", "--full-tree", tree.Value.Trim()]).Select(GitEntry.ReadAll)
+            : GitAnswer<ImmutableArray<GitEntry>>.Failed(tree.Fault.Value, tree.Detail);
+    }
+
+    /// <summary>
+    /// The bytes of objects, by their ids, all read by one process. Left out are those that the repository does not have, such as a clone
+    /// without all objects, and those larger than <see cref="IContentSource.LargestFile"/>.
+    /// </summary>
+    /// <param name="ids">Ids in full: <see cref="GitEntry.Id"/>.</param>
+    public GitAnswer<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>> Blobs(IEnumerable<string> ids)
+    {
+        var asked = ids.Distinct(StringComparer.Ordinal).ToList();
+        return asked.Count == 0
+            ? GitAnswer<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>>.Of(new Dictionary<string, ReadOnlyMemory<byte>>())
+            : GitProcess.Ask(folder, ["cat-file", "--batch"], string.Concat(asked.Select(id => id + "\n")), GitBlobs.Read);
+    }
 
     /// <summary>Runs git with these arguments in the folder and gives back all that it wrote.</summary>
     internal GitAnswer<string> Run(ImmutableArray<string> arguments) => GitProcess.Run(folder, arguments);

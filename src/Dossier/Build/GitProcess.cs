@@ -17,7 +17,7 @@ internal static class GitProcess
     // Each of them would run a program that a repository's or a user's settings name, ask a person, or colour and page the output.
     private static readonly ImmutableArray<string> Safety =
     [
-        "--no-pager", "--literal-pathspecs", "--no-optional-locks",
+        "--no-pager", "--literal-pathspecs", "--no-optional-locks", "--no-replace-objects",
         "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.askPass=", "-c", "credential.helper=",
         "-c", "protocol.allow=never", "-c", "log.showSignature=false", "-c", "color.ui=false", "-c", "core.quotePath=false",
         "-c", "diff.external=", "-c", "status.submoduleSummary=false",
@@ -26,16 +26,33 @@ internal static class GitProcess
     /// <summary>Runs <c>git</c>.</summary>
     /// <param name="folder">Where.</param>
     /// <param name="arguments">The command and its arguments, each passed as it is.</param>
-    public static GitAnswer<string> Run(string folder, ImmutableArray<string> arguments)
+    /// <returns>All that it wrote.</returns>
+    public static GitAnswer<string> Run(string folder, ImmutableArray<string> arguments) =>
+        Ask(folder, arguments, "", async (output, cancellation) =>
+        {
+            using var reader = new StreamReader(output, Encoding.UTF8, leaveOpen: true);
+            var text = await Drain(reader, MostOutput, cancellation).ConfigureAwait(false);
+            return text.Length > MostOutput ? GitAnswer<string>.Failed(GitFault.TooMuch, "git said too much") : GitAnswer<string>.Of(text);
+        });
+
+    /// <summary>Runs <c>git</c>, tells it something, and reads what it answers as it comes.</summary>
+    /// <param name="folder">Where.</param>
+    /// <param name="arguments">The command and its arguments, each passed as it is.</param>
+    /// <param name="input">What it is told on its standard input.</param>
+    /// <param name="read">
+    /// Reads its standard output, and leaves it open; what it has not read is thrown away.
+    /// </param>
+    public static GitAnswer<T> Ask<T>(
+        string folder, ImmutableArray<string> arguments, string input, Func<Stream, CancellationToken, Task<GitAnswer<T>>> read)
     {
         try
         {
             using var process = Process.Start(Start(folder, arguments));
-            return process is null ? GitAnswer<string>.Failed(GitFault.NotInstalled) : Read(process);
+            return process is null ? GitAnswer<T>.Failed(GitFault.NotInstalled) : Read(process, input, read);
         }
         catch (Exception fault) when (fault is Win32Exception or DirectoryNotFoundException)
         {
-            return GitAnswer<string>.Failed(Directory.Exists(folder) ? GitFault.NotInstalled : GitFault.NotARepository);
+            return GitAnswer<T>.Failed(Directory.Exists(folder) ? GitFault.NotInstalled : GitFault.NotARepository);
         }
     }
 
@@ -49,7 +66,6 @@ internal static class GitProcess
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
         // A hook that runs this program sets GIT_DIR and more: the folder alone decides.
@@ -61,35 +77,49 @@ internal static class GitProcess
         return start;
     }
 
-    private static GitAnswer<string> Read(Process process)
+    private static GitAnswer<T> Read<T>(Process process, string input, Func<Stream, CancellationToken, Task<GitAnswer<T>>> read)
     {
-        process.StandardInput.Close();
         using var deadline = new CancellationTokenSource(Patience);
-        var output = Drain(process.StandardOutput, MostOutput, deadline.Token);
+        // Told and heard at once: either pipe may fill up while the other one waits.
+        var told = Tell(process, input, deadline.Token);
+        var answer = Hear(process.StandardOutput.BaseStream, read, deadline.Token);
         var complaint = Drain(process.StandardError, MostComplaint, deadline.Token);
         try
         {
-            Task.WaitAll([output, complaint, process.WaitForExitAsync(deadline.Token)], deadline.Token);
+            Task.WaitAll([told, answer, complaint, process.WaitForExitAsync(deadline.Token)], deadline.Token);
         }
         catch (Exception fault) when (fault is OperationCanceledException or AggregateException { InnerException: OperationCanceledException })
         {
-            return Stop(process);
+            process.Kill(entireProcessTree: true);
+            return GitAnswer<T>.Failed(GitFault.TooMuch, "git took too long");
         }
 
-        if (process.ExitCode != 0)
-            return Refusal(process.ExitCode, complaint.Result);
-        return output.Result.Length > MostOutput
-            ? GitAnswer<string>.Failed(GitFault.TooMuch, "git said too much")
-            : GitAnswer<string>.Of(output.Result);
+        return process.ExitCode == 0 ? answer.Result : Refusal<T>(process.ExitCode, complaint.Result);
     }
 
-    private static GitAnswer<string> Stop(Process process)
+    private static async Task Tell(Process process, string input, CancellationToken cancellation)
     {
-        process.Kill(entireProcessTree: true);
-        return GitAnswer<string>.Failed(GitFault.TooMuch, "git took too long");
+        try
+        {
+            await process.StandardInput.BaseStream.WriteAsync(Encoding.UTF8.GetBytes(input), cancellation).ConfigureAwait(false);
+            process.StandardInput.Close();
+        }
+        catch (IOException)
+        {
+            // Git ended before it had heard all: its exit code says why.
+        }
     }
 
-    private static GitAnswer<string> Refusal(int exitCode, string complaint)
+    private static async Task<GitAnswer<T>> Hear<T>(
+        Stream output, Func<Stream, CancellationToken, Task<GitAnswer<T>>> read, CancellationToken cancellation)
+    {
+        var answer = await read(output, cancellation).ConfigureAwait(false);
+        // Git ends badly where nobody hears it out.
+        await output.CopyToAsync(Stream.Null, cancellation).ConfigureAwait(false);
+        return answer;
+    }
+
+    private static GitAnswer<T> Refusal<T>(int exitCode, string complaint)
     {
         var detail = complaint.Split('\n')[0].Trim();
         // These words are git's own, in the language that it was told to speak.
@@ -97,7 +127,7 @@ internal static class GitProcess
         var fault = noRepository.Any(words => complaint.Contains(words, StringComparison.Ordinal)) ? GitFault.NotARepository
             : exitCode == 1 && complaint.Length == 0 ? GitFault.NoSuchCommit
             : GitFault.Refused;
-        return GitAnswer<string>.Failed(fault, detail);
+        return GitAnswer<T>.Failed(fault, detail);
     }
 
     // Reads to the end, so that the process is never stuck, and keeps little more than asked for.

@@ -7,7 +7,9 @@ internal sealed class ExternalTool
 {
     private readonly string path;
 
-    private ExternalTool(string path) => this.path = path;
+    private readonly IReadOnlyDictionary<string, string> environment;
+
+    private ExternalTool(string path, IReadOnlyDictionary<string, string> environment) => (this.path, this.environment) = (path, environment);
 
     /// <summary>Finds a program, or skips the test with the reason.</summary>
     /// <param name="name">Its name.</param>
@@ -18,8 +20,11 @@ internal sealed class ExternalTool
         var path = folders.Concat((Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator))
             .Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
         Skip.If(path is null, $"{name} is not installed (Debian: apt-get install {package})");
-        return new ExternalTool(path ?? name);
+        return new ExternalTool(path ?? name, new Dictionary<string, string>());
     }
+
+    /// <summary>The same program with some variables of its environment set.</summary>
+    public ExternalTool With(IReadOnlyDictionary<string, string> variables) => new(path, variables);
 
     /// <summary>Runs it to its end, which must be a good one.</summary>
     /// <returns>What it wrote to its standard output, then to its standard error.</returns>
@@ -50,6 +55,8 @@ internal sealed class ExternalTool
             StandardErrorEncoding = System.Text.Encoding.UTF8,
         };
         start.Environment["LC_ALL"] = "C.UTF-8";
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
         return Process.Start(start) ?? throw new InvalidOperationException($"{path} did not start");
     }
 }
