@@ -19,13 +19,14 @@ public sealed partial class LayersTests
         ["Markup"] = ["Text", "Diagnostics"],
         ["Charts"] = ["Text", "Model"],
         ["Wordings"] = ["Text", "Model", "Analysis", "Charts"],
+        ["Comparison"] = ["Text", "Diagnostics", "Model", "Loading", "Analysis", "Wordings"],
         ["Pages"] =
-            ["Text", "Diagnostics", "Yaml", "Model", "Loading", "Analysis", "Checking", "Templates", "Markup", "Charts", "Wordings"],
+            ["Text", "Diagnostics", "Yaml", "Model", "Loading", "Analysis", "Checking", "Templates", "Markup", "Charts", "Wordings", "Comparison"],
         ["Editions"] =
-            ["Text", "Diagnostics", "Model", "Loading", "Analysis", "Templates", "Markup", "Charts", "Wordings", "Pages", "Typesetting"],
+            ["Text", "Diagnostics", "Model", "Loading", "Analysis", "Templates", "Markup", "Charts", "Wordings", "Comparison", "Pages", "Typesetting"],
         ["Build"] =
         [
-            "Text", "Diagnostics", "Yaml", "Model", "Loading", "Analysis", "Checking", "Templates", "Markup", "Charts", "Wordings",
+            "Text", "Diagnostics", "Yaml", "Model", "Loading", "Analysis", "Checking", "Templates", "Markup", "Charts", "Wordings", "Comparison",
             "Pages", "Editions",
         ],
     };
@@ -69,6 +70,6 @@ public sealed partial class LayersTests
     [GeneratedRegex(@"(?<![\w.])Dossier\.(?<layer>[A-Z]\w+)")]
     private static partial Regex FromRoot();
 
-    [GeneratedRegex(@"(?<![\w.])(?<layer>Yaml|Loading|Analysis|Checking|Templates|Markup|Charts|Wordings|Pages|Editions|Build)\.[A-Z]\w+")]
+    [GeneratedRegex(@"(?<![\w.])(?<layer>Yaml|Loading|Analysis|Checking|Templates|Markup|Charts|Wordings|Comparison|Pages|Editions|Build)\.[A-Z]\w+")]
     private static partial Regex FromHere();
 }
