@@ -15,7 +15,6 @@
       theme.textContent = dark() ? "Light" : "Dark";
       theme.setAttribute("aria-label", `Switch to the ${dark() ? "light" : "dark"} theme`);
     };
-    theme.hidden = false;
     name();
     theme.onclick = () => { root.dataset.theme = dark() ? "light" : "dark"; stored.set(root.dataset.theme); name(); };
 
