@@ -29,6 +29,28 @@ public static class Spelling
         return best;
     }
 
+    /// <summary>The nearest name, and whether it may be put in the unknown one's place without asking; null where none is near.</summary>
+    /// <remarks>
+    /// It may where no judgement is left: at most two edits away and one for every four letters, no other name within one edit more, and the
+    /// same digits, since names that differ in a date or a number are likely to be different things.
+    /// </remarks>
+    public static SpellingGuess? Guess(string name, IReadOnlyCollection<string> known) =>
+        Nearest(name, known) is { } nearest ? new SpellingGuess(nearest, IsCertain(name, nearest, known)) : null;
+
+    private static bool IsCertain(string name, string nearest, IReadOnlyCollection<string> known)
+    {
+        var limit = Math.Min(2, name.Length / 4);
+        var distance = Distance(name, nearest, limit);
+        if (distance > limit || !Digits(name).SequenceEqual(Digits(nearest)))
+            return false;
+        // Where only the case differs, no other name is meant.
+        var clearance = distance == 0 ? 0 : distance + 1;
+        return !known.Any(other => other != nearest && Math.Abs(other.Length - name.Length) <= clearance && other.Length <= LongestName
+            && Distance(name, other, clearance) <= clearance);
+    }
+
+    private static IEnumerable<char> Digits(string name) => name.Where(char.IsAsciiDigit);
+
     /// <summary>The optimal-string-alignment distance of two names, ignoring ASCII case, or any number above <paramref name="limit"/>.</summary>
     internal static int Distance(string left, string right, int limit)
     {
@@ -62,4 +84,13 @@ public static class Spelling
     }
 
     private static bool Same(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
+}
+
+/// <summary>What an author probably meant.</summary>
+/// <param name="Name">The nearest name.</param>
+/// <param name="IsCertain">Whether nothing else can have been meant.</param>
+public readonly record struct SpellingGuess(string Name, bool IsCertain)
+{
+    /// <summary>The name if it is certain, else null.</summary>
+    public string? Certain => IsCertain ? Name : null;
 }

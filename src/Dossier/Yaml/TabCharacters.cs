@@ -19,7 +19,8 @@ internal static class TabCharacters
             var indenting = IsIndentation(source.Text, start, at);
             indents |= indenting;
             faults.Add(YamlDiagnostics.TabCharacter.At(
-                source.Span(at, behind), indenting ? "a tab indents this line" : "a tab stands in the text", "write spaces"));
+                source.Span(at, behind), indenting ? "a tab indents this line" : "a tab stands in the text", "write spaces",
+                indenting ? null : " "));
             at = Next(source.Text, behind, end);
         }
 

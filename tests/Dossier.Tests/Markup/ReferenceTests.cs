@@ -61,7 +61,7 @@ public sealed class ReferenceTests
 
         Assert.Equal("unknown-fact «trade-2032»", Sample.Show(fault));
         Assert.Equal("no fact is called `trade-2032`", fault.Message);
-        Assert.Equal("trade-2023", fault.Suggestion);
+        Assert.Equal("did you mean `trade-2023`?", fault.Help);
     }
 
     [Fact]

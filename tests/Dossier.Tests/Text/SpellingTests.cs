@@ -42,4 +42,21 @@ public sealed class SpellingTests
 
     [Fact]
     public void Beyond_the_limit_any_higher_number_will_do() => Assert.True(Spelling.Distance("aaaaaaaa", "bbbbbbbb", 2) > 2);
+
+    [Theory]
+    [InlineData("statment", "statement")]
+    [InlineData("Documented", "documented")]
+    [InlineData("wire-2024-03-02-vsit", "wire-2024-03-02-visit")]
+    [InlineData("harbor-wire", "harbour-wire")]
+    public void A_slip_of_the_hand_is_beyond_doubt(string name, string meant) =>
+        Assert.Equal(meant, Spelling.Guess(name, ["statement", "documented", "wire-2024-03-02-visit", "harbour-wire", "note"])?.Certain);
+
+    [Theory]
+    [InlineData("wire-2024-03-03-visit", "wire-2024-03-02-visit")] // another day
+    [InlineData("trade-2032", "trade-2023")] // another year
+    [InlineData("bot", "bar")] // too short to tell
+    [InlineData("norland-trde", "norland-trade", "norland-trades")] // two that come close
+    [InlineData("harbwire", "harbour-wire")] // too far away
+    public void Where_something_else_can_have_been_meant_the_guess_is_not_certain(string name, params string[] known) =>
+        Assert.Null(Spelling.Guess(name, known)?.Certain);
 }

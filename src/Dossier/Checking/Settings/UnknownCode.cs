@@ -15,13 +15,13 @@ internal sealed class UnknownCode() : Check(new(
         string[] known = [.. Checks.Descriptors.Select(descriptor => descriptor.Code)];
         return from choice in dossier.Corpus.Settings.Severities
                where !known.Contains(choice.Code.Value, StringComparer.Ordinal)
-               let nearest = Spelling.Nearest(choice.Code.Value, known)
+               let guess = Spelling.Guess(choice.Code.Value, known)
                select IsFixed(choice.Code.Value)
                    ? At(
                        choice.Code.Span,
                        $"the severity of `{choice.Code.Value}` cannot be chosen",
                        "leave it out: a fault found while reading is always an error")
-                   : Descriptor.At(choice.Code.Span, $"no editorial check has the code `{choice.Code.Value}`", Cure(nearest), nearest);
+                   : Descriptor.At(choice.Code.Span, $"no editorial check has the code `{choice.Code.Value}`", Cure(guess?.Name), guess?.Certain);
     }
 
     private static string Cure(string? nearest) =>

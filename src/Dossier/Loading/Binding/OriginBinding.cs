@@ -48,7 +48,7 @@ internal static class OriginBinding
             ? $"`{source}` relays nothing: delete `origin`, or add `relays` to the source"
             : $"it relays {names}; `self` stands for its own reporting";
         return ReferenceDiagnostics.UnreachableOrigin.At(
-            origin.Span, $"`{source}` does not relay `{origin.Value}`", help, Spelling.Nearest(origin.Value, reached),
-            new DiagnosticNote(citation.Source.Span, "this is the cited source"));
+            origin.Span, $"`{source}` does not relay `{origin.Value}`", help,
+            notes: new DiagnosticNote(citation.Source.Span, "this is the cited source"));
     }
 }

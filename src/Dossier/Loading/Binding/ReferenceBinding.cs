@@ -16,7 +16,7 @@ internal static class ReferenceBinding
 
     public static IEnumerable<Diagnostic> Check(LoadedContent content)
     {
-        var nearest = new Dictionary<(ReferenceKind Kind, string Id), string?>();
+        var nearest = new Dictionary<(ReferenceKind Kind, string Id), SpellingGuess?>();
         foreach (var file in content.Files)
         {
             var faults = new DiagnosticBag();
@@ -35,21 +35,21 @@ internal static class ReferenceBinding
         }
     }
 
-    private static string? Nearest(
-        Reference reference, IReadOnlySet<string> known, Dictionary<(ReferenceKind Kind, string Id), string?> nearest)
+    private static SpellingGuess? Nearest(
+        Reference reference, IReadOnlySet<string> known, Dictionary<(ReferenceKind Kind, string Id), SpellingGuess?> nearest)
     {
         var key = (reference.Kind, reference.Id.Value);
-        if (!nearest.TryGetValue(key, out var name) && nearest.Count < MostSuggestions)
-            nearest[key] = name = Spelling.Nearest(reference.Id.Value, known);
-        return name;
+        if (!nearest.TryGetValue(key, out var guess) && nearest.Count < MostSuggestions)
+            nearest[key] = guess = Spelling.Guess(reference.Id.Value, known);
+        return guess;
     }
 
-    private static Diagnostic Unknown(Reference reference, string? nearest, string prefix)
+    private static Diagnostic Unknown(Reference reference, SpellingGuess? guess, string prefix)
     {
         var (kind, id) = reference;
         var makeOne = CompositeFormat.Parse(kind.MakeOne);
-        var help = nearest is not null ? $"did you mean `{nearest}`?"
+        var help = guess is { } nearest ? $"did you mean `{nearest.Name}`?"
             : string.Format(CultureInfo.InvariantCulture, makeOne, prefix, id.Value);
-        return kind.Unknown.At(id.Span, $"no {kind} is called `{id.Value}`", help, nearest);
+        return kind.Unknown.At(id.Span, $"no {kind} is called `{id.Value}`", help, guess?.Certain);
     }
 }

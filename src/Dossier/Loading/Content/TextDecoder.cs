@@ -45,7 +45,7 @@ internal static class TextDecoder
     {
         var text = source.Text;
         for (var at = ForbiddenCharacters.IndexIn(text); at >= 0 && at < text.Length; at = Next(text, at + 1))
-            faults.Add(YamlDiagnostics.Forbidden(source.Span(at, at + 1), text[at], "the text holds"));
+            faults.Add(Forbidden(source.Span(at, at + 1), text[at]));
         for (var at = text.IndexOf('\r', StringComparison.Ordinal); at >= 0; at = text.IndexOf('\r', at + 1))
         {
             if (at + 1 == text.Length || text[at + 1] != '\n')
@@ -53,6 +53,10 @@ internal static class TextDecoder
                     source.Span(at, at + 1), "a carriage return (U+000D) ends no line here", "end lines with a line feed"));
         }
     }
+
+    // Without what is unseen nothing is lost; where a control stands, something else may have been meant.
+    private static Diagnostic Forbidden(Span span, char letter) =>
+        YamlDiagnostics.Forbidden(span, letter, "the text holds") with { Suggestion = ForbiddenCharacters.IsHidden(letter) ? "" : null };
 
     private static int Next(string text, int from) =>
         ForbiddenCharacters.IndexIn(text.AsSpan(from)) is >= 0 and var next ? from + next : -1;

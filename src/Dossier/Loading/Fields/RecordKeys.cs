@@ -30,9 +30,10 @@ internal static class RecordKeys
 
     private static void RefuseUnknown(YamlScalar key, YamlMapping mapping, RecordShape shape, HashSet<string> meant, DiagnosticBag faults)
     {
-        var free = shape.Names.Where(name => mapping.Find(name) is null);
+        var free = shape.Names.Where(name => mapping.Find(name) is null).ToList();
         var colon = key.Text.IndexOf(':', StringComparison.Ordinal);
-        var nearest = Spelling.Nearest(colon > 0 ? key.Text[..colon] : key.Text, free);
+        var guess = Spelling.Guess(colon > 0 ? key.Text[..colon] : key.Text, free);
+        var nearest = guess?.Name;
         if (nearest is not null)
             meant.Add(nearest);
         var help = colon > 0 && nearest is not null
@@ -40,7 +41,7 @@ internal static class RecordKeys
             : nearest is not null ? $"did you mean `{nearest}`?"
             : $"its keys are {string.Join(", ", shape.Names.Select(name => $"`{name}`"))}";
         faults.Add(ShapeDiagnostics.UnknownKey.At(
-            key.Span, $"{shape.Name} has no key {Quoting.Quote(key.Text)}", help, colon > 0 ? null : nearest));
+            key.Span, $"{shape.Name} has no key {Quoting.Quote(key.Text)}", help, colon > 0 ? null : guess?.Certain));
     }
 
     private static void Require(FieldDescription field, YamlMapping mapping, Span anchor, RecordShape shape, DiagnosticBag faults)

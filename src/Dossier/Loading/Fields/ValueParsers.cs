@@ -85,11 +85,9 @@ internal static class ValueParsers
             return true;
         }
 
-        var minus = scalar.Text.Replace('\u2212', '-');
-        var repaired = Model.Number.TryParse(minus, out _) ? minus : null;
         input.Fault(
             ShapeDiagnostics.BadNumber, $"{Quoting.Quote(scalar.Text)} is not a number",
-            "write digits alone, with a point before decimals and `-` for minus: `-1234.5`", repaired);
+            "write digits alone, with a point before decimals and `-` for minus: `-1234.5`", Numbers.Repair(scalar.Text));
         return false;
     }
 
@@ -168,7 +166,7 @@ internal static class ValueParsers
         value = new Located<string>(scalar.Text, scalar.Span);
         if (Languages.IsTag(scalar.Text))
             return true;
-        input.Fault(ShapeDiagnostics.BadLanguage, $"{Quoting.Quote(scalar.Text)} is not a language tag", Languages.Help);
+        input.Fault(ShapeDiagnostics.BadLanguage, $"{Quoting.Quote(scalar.Text)} is not a language tag", Languages.Help, Languages.Repair(scalar.Text));
         return false;
     }
 
@@ -188,9 +186,9 @@ internal static class ValueParsers
 
     private static void UnknownWord(FieldInput input, string word, ImmutableArray<string> words)
     {
-        var nearest = Spelling.Nearest(word, words);
+        var guess = Spelling.Guess(word, words);
         var allowed = $"one of {string.Join(", ", words.Select(known => $"`{known}`"))}";
-        input.Fault(ShapeDiagnostics.UnknownWord, $"`{input.Name}` cannot be {Quoting.Quote(word)}", nearest is null ? allowed
-            : $"did you mean `{nearest}`? {allowed}", nearest);
+        input.Fault(ShapeDiagnostics.UnknownWord, $"`{input.Name}` cannot be {Quoting.Quote(word)}",
+            guess is { } near ? $"did you mean `{near.Name}`? {allowed}" : allowed, guess?.Certain);
     }
 }

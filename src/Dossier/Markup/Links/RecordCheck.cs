@@ -15,10 +15,10 @@ internal sealed class RecordCheck(MarkupDocument document, IRecordNames names, N
     {
         if (names.Exists(kind, id))
             return true;
-        var nearest = nearestNames.Find(kind.ToString(), id, () => names.Known(kind));
+        var guess = nearestNames.Find(kind.ToString(), id, () => names.Known(kind));
         var noun = kind == RecordKind.Page ? "page has the route" : $"{kind} is called".ToLowerInvariant();
         faults.Add(names.Unknown(kind).At(document.Origin.At(span.Start, span.End + 1), $"no {noun} `{id}`",
-            nearest is null ? null : $"did you mean `{nearest}`?", isWritten ? nearest : null));
+            guess is { } nearest ? $"did you mean `{nearest.Name}`?" : null, isWritten ? guess?.Certain : null));
         return false;
     }
 }

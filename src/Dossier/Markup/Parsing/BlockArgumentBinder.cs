@@ -37,12 +37,12 @@ internal sealed class BlockArgumentBinder(MarkupBlock block, MarkupContext conte
 
     private void ReportUnknown(HeaderValue value)
     {
-        var nearest = value.Name is { } name ? Spelling.Nearest(name, block.Arguments.Select(argument => argument.Name)) : null;
+        var guess = value.Name is { } name ? Spelling.Guess(name, [.. block.Arguments.Select(argument => argument.Name)]) : null;
         var message = value.Name is null
             ? $"`{block.Name}` takes no further value without a name"
             : $"`{block.Name}` takes no argument `{value.Name}`";
-        var help = nearest is null ? TakenArguments() : $"did you mean `{nearest}`?";
-        context.Report(MarkupDiagnostics.UnknownBlockArgument, value.NameSpan, message, help, nearest);
+        var help = guess is { } nearest ? $"did you mean `{nearest.Name}`?" : TakenArguments();
+        context.Report(MarkupDiagnostics.UnknownBlockArgument, value.NameSpan, message, help, guess?.Certain);
     }
 
     private string TakenArguments() =>

@@ -118,10 +118,10 @@ internal sealed class FencedMarkupParser : BlockParser
     {
         if (blocks.TryGet(header.Name, out var definition))
             return definition;
-        var nearest = Spelling.Nearest(header.Name, blocks.Names);
+        var guess = Spelling.Guess(header.Name, [.. blocks.Names]);
         var names = blocks.Names.Order(StringComparer.Ordinal).Select(name => $"`{name}`");
-        var help = nearest is null ? $"there are {string.Join(", ", names)}" : $"did you mean `{nearest}`?";
-        context.Report(MarkupDiagnostics.UnknownBlock, header.NameSpan, $"no block is called `{header.Name}`", help, nearest);
+        var help = guess is { } nearest ? $"did you mean `{nearest.Name}`?" : $"there are {string.Join(", ", names)}";
+        context.Report(MarkupDiagnostics.UnknownBlock, header.NameSpan, $"no block is called `{header.Name}`", help, guess?.Certain);
         return null;
     }
 }
