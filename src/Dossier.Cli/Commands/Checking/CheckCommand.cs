@@ -4,7 +4,7 @@ using Dossier.Cli.Terminals;
 
 namespace Dossier.Cli.Commands.Checking;
 
-/// <summary><c>dossier check</c>: what is wrong with the content; nothing is written.</summary>
+/// <summary><c>dossier check</c>: what is wrong with the content; nothing is written unless it is asked to mend that.</summary>
 internal static class CheckCommand
 {
     private const string Examples = """
@@ -15,6 +15,8 @@ internal static class CheckCommand
           dossier check --format json          one object, for programs
           dossier check --format sarif         for a code host's list of alerts
           dossier check --format github        for annotations in GitHub Actions
+          dossier check --fix                  mend slips of the hand, show what changed, check again
+          dossier check --fix --dry-run        only show what would change
           dossier check --warnings-as-errors   fail on warnings too
           dossier check --root ../other        another dossier
 
@@ -26,7 +28,7 @@ internal static class CheckCommand
     public static CommandWithExamples Create(Locations locations, Terminal terminal)
     {
         var options = new CheckOptions();
-        var command = new Command("check", "Load, analyse and check the content, say what is wrong with it, and write nothing.");
+        var command = new Command("check", "Load, analyse and check the content, and say what is wrong with it. Writes nothing unless --fix is given.");
         options.AddTo(command);
         command.SetAction((result, cancellation) =>
         {

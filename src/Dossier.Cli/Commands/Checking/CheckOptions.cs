@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Dossier.Build;
 using Dossier.Diagnostics.Formats;
 
@@ -13,11 +14,18 @@ internal sealed class CheckOptions
     /// <summary>Whether warnings fail as errors do.</summary>
     public Option<bool> Strict { get; } = WarningsAsErrors.Option();
 
+    /// <summary>Whether to apply safe suggestions.</summary>
+    public Option<bool> Fix { get; } = new("--fix") { Description = "mend what needs no judgement, show each change, and check again" };
+
+    /// <summary>Whether to leave the files as they are.</summary>
+    public Option<bool> DryRun { get; } = new("--dry-run") { Description = "with --fix: show what would change, and write nothing" };
+
     /// <summary>Gives the command these options, in the order of the help text.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { Format, Strict })
+        foreach (var option in new Option[] { Format, Strict, Fix, DryRun })
             command.Add(option);
+        command.Validators.Add(CheckTogether);
     }
 
     /// <summary>What the caller asked for, or why it cannot be done here.</summary>
@@ -30,7 +38,15 @@ internal sealed class CheckOptions
         {
             Build = located.Value with { WarningsAsErrors = result.GetValue(Strict) },
             Format = DiagnosticFormats.All.First(each => each.Name == (result.GetValue(Format) ?? DiagnosticFormats.Human.Name)),
+            Fixing = !result.GetValue(Fix) ? Fixing.None : result.GetValue(DryRun) ? Fixing.DryRun : Fixing.Write,
         };
+    }
+
+    // One without the other would do something else than its author thinks.
+    private void CheckTogether(CommandResult result)
+    {
+        if (result.GetValue(DryRun) && !result.GetValue(Fix))
+            result.AddError($"`--dry-run` says how to do what `--fix` does{UsageErrors.HelpMark}write `--fix --dry-run`");
     }
 
     private static Option<string?> FormatOption()

@@ -11,4 +11,7 @@ internal sealed record CheckRequest
 
     /// <summary>How to write down what was found.</summary>
     public required IDiagnosticFormat Format { get; init; }
+
+    /// <summary>Whether to mend what can be mended first.</summary>
+    public Fixing Fixing { get; init; }
 }

@@ -10,9 +10,21 @@ internal static class CheckRun
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(CheckRequest request, Terminal terminal, CancellationToken cancellation)
     {
-        var view = ProgressView.For(terminal);
-        var inspection = view.Run(progress => Builder.Inspect(request.Build, progress, cancellation));
-        request.Format.Write(inspection.Report, terminal.Out, terminal.OutPalette);
-        return inspection.Report.Errors > 0 ? ExitCode.Faults : ExitCode.Clean;
+        var looked = Look(request, terminal, () => Inspect(request, terminal, cancellation));
+        if (!looked.Succeeded)
+        {
+            terminal.WriteFault(looked.Fault);
+            return ExitCode.Environment;
+        }
+
+        var report = looked.Value.Report;
+        request.Format.Write(report, terminal.Out, terminal.OutPalette);
+        return report.Errors > 0 ? ExitCode.Faults : ExitCode.Clean;
     }
+
+    private static Attempt<Inspection> Look(CheckRequest request, Terminal terminal, Func<Inspection> inspect) =>
+        request.Fixing == Fixing.None ? inspect() : new FixRun(request, terminal, inspect).Run();
+
+    private static Inspection Inspect(CheckRequest request, Terminal terminal, CancellationToken cancellation) =>
+        ProgressView.For(terminal).Run(progress => Builder.Inspect(request.Build, progress, cancellation));
 }
