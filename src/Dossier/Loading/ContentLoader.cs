@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Loading.Binding;
 using Dossier.Loading.Content;
@@ -15,18 +16,24 @@ public static class ContentLoader
     /// <param name="jobs">How many files may be read at once, at least 1.</param>
     public static LoadResult Load(IContentSource content, string prefix, int jobs)
     {
+        var (read, misplaced) = Read(content, prefix, jobs);
+        var diagnostics = Diagnostic.Arrange(
+            [.. misplaced, .. read.Files.SelectMany(file => file.Diagnostics), .. Bindings.All.SelectMany(check => check(read))]);
+        var corpus = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? null : Bind(read);
+        return new LoadResult(corpus, diagnostics);
+    }
+
+    /// <summary>Reads all that can be read of the content, bound or not: what is known while parts of it are still wrong.</summary>
+    /// <inheritdoc cref="Load"/>
+    internal static (LoadedContent Content, ImmutableArray<Diagnostic> Misplaced) Read(IContentSource content, string prefix, int jobs)
+    {
         ArgumentOutOfRangeException.ThrowIfLessThan(jobs, 1);
         var shownPrefix = prefix.TrimEnd('/') is { Length: > 0 } folder ? folder + "/" : "";
         var (files, misplaced) = ContentLayout.Sort(content.List(), shownPrefix);
         var loaded = new LoadedFile[files.Length];
         Parallel.For(0, files.Length, new ParallelOptions { MaxDegreeOfParallelism = jobs },
             index => loaded[index] = FileLoader.Load(content, files[index]));
-
-        var bound = new LoadedContent([.. loaded], shownPrefix);
-        var diagnostics = Diagnostic.Arrange(
-            [.. misplaced, .. loaded.SelectMany(file => file.Diagnostics), .. Bindings.All.SelectMany(check => check(bound))]);
-        var corpus = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error) ? null : Bind(bound);
-        return new LoadResult(corpus, diagnostics);
+        return (new LoadedContent([.. loaded], shownPrefix), misplaced);
     }
 
     private static Corpus? Bind(LoadedContent content) => content.Settings is not { } settings ? null : new Corpus

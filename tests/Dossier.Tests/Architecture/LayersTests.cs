@@ -14,6 +14,7 @@ public sealed partial class LayersTests
         ["Model"] = ["Text", "Diagnostics"],
         ["Loading"] = ["Text", "Diagnostics", "Yaml", "Model"],
         ["Analysis"] = ["Text", "Model"],
+        ["Drafting"] = ["Text", "Diagnostics", "Yaml", "Model", "Loading"],
         ["Checking"] = ["Text", "Diagnostics", "Yaml", "Model", "Loading", "Analysis"],
         ["Templates"] = ["Text", "Diagnostics"],
         ["Markup"] = ["Text", "Diagnostics"],
@@ -26,8 +27,8 @@ public sealed partial class LayersTests
             ["Text", "Diagnostics", "Model", "Loading", "Analysis", "Templates", "Markup", "Charts", "Wordings", "Comparison", "Pages", "Typesetting"],
         ["Build"] =
         [
-            "Text", "Diagnostics", "Yaml", "Model", "Loading", "Analysis", "Checking", "Templates", "Markup", "Charts", "Wordings", "Comparison",
-            "Pages", "Editions",
+            "Text", "Diagnostics", "Yaml", "Model", "Loading", "Drafting", "Analysis", "Checking", "Templates", "Markup", "Charts", "Wordings",
+            "Comparison", "Pages", "Editions",
         ],
     };
 
@@ -70,6 +71,6 @@ public sealed partial class LayersTests
     [GeneratedRegex(@"(?<![\w.])Dossier\.(?<layer>[A-Z]\w+)")]
     private static partial Regex FromRoot();
 
-    [GeneratedRegex(@"(?<![\w.])(?<layer>Yaml|Loading|Analysis|Checking|Templates|Markup|Charts|Wordings|Comparison|Pages|Editions|Build)\.[A-Z]\w+")]
+    [GeneratedRegex(@"(?<![\w.])(?<layer>Yaml|Loading|Drafting|Analysis|Checking|Templates|Markup|Charts|Wordings|Comparison|Pages|Editions|Build)\.[A-Z]\w+")]
     private static partial Regex FromHere();
 }

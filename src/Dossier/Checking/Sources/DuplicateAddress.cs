@@ -1,4 +1,5 @@
 using Dossier.Diagnostics;
+using Dossier.Loading.Rules;
 using Dossier.Model;
 
 namespace Dossier.Checking.Sources;
@@ -13,26 +14,14 @@ internal sealed class DuplicateAddress() : Check(new(
         var pages = new Dictionary<string, Source>(StringComparer.Ordinal);
         foreach (var source in dossier.Corpus.Sources)
         {
-            if (source.Url is not { } url || pages.TryAdd(Bare(url.Value), source))
+            if (source.Url is not { } url || pages.TryAdd(Addresses.Page(url.Value), source))
                 continue;
-            var first = pages[Bare(url.Value)];
+            var first = pages[Addresses.Page(url.Value)];
             yield return At(
                 url.Span,
                 $"`{source.Id}` has the address of `{first.Id}`",
                 "keep one of the two, and let all citations name it",
                 new DiagnosticNote(first.Url?.Span ?? first.Span, "the same address"));
         }
-    }
-
-    private static string Bare(string address)
-    {
-        var start = address.IndexOf("://", StringComparison.Ordinal);
-        var bare = start < 0 ? address : address[(start + 3)..];
-        bare = bare.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? bare[4..] : bare;
-        var fragment = bare.IndexOf('#', StringComparison.Ordinal);
-        bare = (fragment < 0 ? bare : bare[..fragment]).TrimEnd('/');
-        var path = bare.IndexOf('/', StringComparison.Ordinal);
-        // only the host ignores case
-        return path < 0 ? bare.ToLowerInvariant() : bare[..path].ToLowerInvariant() + bare[path..];
     }
 }

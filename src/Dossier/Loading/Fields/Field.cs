@@ -1,4 +1,8 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Dossier.Diagnostics;
+using Dossier.Text;
+using Dossier.Yaml;
 
 namespace Dossier.Loading.Fields;
 
@@ -10,4 +14,16 @@ internal sealed record Field<T> : FieldDescription
 {
     /// <summary>Reads the value.</summary>
     public required FieldParser<T> Parse { get; init; }
+
+    /// <inheritdoc/>
+    public override ImmutableArray<Diagnostic> Faults(string text)
+    {
+        var reading = new FileReading(new SourceText("", text));
+        var span = reading.Source.Span(0, text.Length);
+        YamlNode node = new YamlScalar(span, text, isPlain: false);
+        if (Container == FieldContainer.List)
+            node = new YamlSequence(span, [node]);
+        Parse(new FieldInput(Name, span, node, reading), out _);
+        return reading.Faults.ToImmutable();
+    }
 }

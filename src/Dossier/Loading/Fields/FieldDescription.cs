@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Diagnostics;
 
 namespace Dossier.Loading.Fields;
 
@@ -16,6 +17,9 @@ internal record FieldDescription
 
     /// <summary>Whether it must be there; a required list must not be empty.</summary>
     public bool Required { get; init; }
+
+    /// <summary>Whether most records have it, so that an editor is asked for it though it may be left out.</summary>
+    public bool IsUsual { get; init; }
 
     /// <summary>What it means, in one line: a sentence without its full stop.</summary>
     public required string Description { get; init; }
@@ -43,6 +47,12 @@ internal record FieldDescription
 
     /// <summary>The keys of a nested record, or null.</summary>
     public RecordShape? Shape { get; init; }
+
+    /// <summary>Whether a nested record is best written between braces on one line.</summary>
+    public bool IsInline { get; init; }
+
+    /// <summary>What is wrong with a text as the value, or as one of the values, of this field; what ids lead to is not asked.</summary>
+    public virtual ImmutableArray<Diagnostic> Faults(string text) => [];
 }
 
 /// <summary>What a value is.</summary>

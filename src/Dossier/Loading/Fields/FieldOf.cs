@@ -146,6 +146,7 @@ internal static class FieldOf
         Values = item.Values,
         Target = item.Target,
         Shape = item.Shape,
+        IsInline = item.IsInline,
         Parse = parse,
     };
 }

@@ -20,7 +20,7 @@ internal static class EntityReader
     private static readonly Field<Located<string>> Role = FieldOf.Line("role", "What it is or does, in a few words", "Foreign minister");
 
     private static readonly Field<Located<string>> Side =
-        FieldOf.Reference("side", ReferenceKind.Side, "The side that it belongs to", Publisher.OtherSide);
+        FieldOf.Reference("side", ReferenceKind.Side, "The side that it belongs to", Publisher.OtherSide) with { IsUsual = true };
 
     public static RecordShape Shape { get; } = new(
         "an entity", "entities/ID.yaml", "A person, state, organisation, place or programme that facts are about",

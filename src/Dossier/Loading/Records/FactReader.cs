@@ -18,7 +18,7 @@ internal static class FactReader
         FieldOf.Word<Basis>("basis", "How the claim is known, never how sure it is") with { Required = true };
 
     private static readonly Field<Located<EdtfDate>> When =
-        FieldOf.Date("when", "The time that the statement is about; left out where it has none", "2023-04-08");
+        FieldOf.Date("when", "The time that the statement is about; left out where it has none", "2023-04-08") with { IsUsual = true };
 
     private static readonly Field<Located<string>> Attribution =
         FieldOf.Line("attribution", "Whose claim it is, in words", "the customs administration") with { Required = true };
@@ -27,7 +27,7 @@ internal static class FactReader
         FieldOf.Flag("unnamed-sources", "Whether the claim rests on people who are not named");
 
     private static readonly Field<ImmutableArray<Located<string>>> Entities =
-        FieldOf.References("entities", ReferenceKind.Entity, "Whom and what it is about", "mara-lind");
+        FieldOf.References("entities", ReferenceKind.Entity, "Whom and what it is about", "mara-lind") with { IsUsual = true };
 
     private static readonly Field<Quantity> Quantity =
         FieldOf.Nested("quantity", QuantityReader.Shape, QuantityReader.Read, "The number in it");

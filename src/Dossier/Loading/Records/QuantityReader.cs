@@ -30,7 +30,7 @@ internal static class QuantityReader
         new("a change", "", "A published rate of change; it is never recomputed", [Percent, Basis]);
 
     private static readonly Field<Change> Change =
-        FieldOf.Nested("change", ChangeShape, ReadChange, "The published change against an earlier period");
+        FieldOf.Nested("change", ChangeShape, ReadChange, "The published change against an earlier period") with { IsInline = true };
 
     public static RecordShape Shape { get; } = new("a quantity", "", "The number in a fact", [Series, Value, Min, Max, Unit, Change]);
 

@@ -36,7 +36,7 @@ internal static class SeriesReader
     private static readonly RecordShape PointShape = new("a point", "", "One number of a series", [Period, Value, Source, Derived, Remark]);
 
     private static readonly Field<ImmutableArray<SeriesPoint>> Points =
-        FieldOf.List(FieldOf.Nested("points", PointShape, ReadPoint, "The numbers in the order of time")) with { Required = true };
+        FieldOf.List(FieldOf.Nested("points", PointShape, ReadPoint, "The numbers in the order of time")) with { Required = true, IsInline = true };
 
     public static RecordShape Shape { get; } = new(
         "a series", "series/ID.yaml", "Numbers over time, every point with its source", [Title, Unit, Frequency, Note, Chart, Points]);

@@ -35,7 +35,7 @@ internal static class SettingsReader
 
     private static readonly RecordShape LicenceShape = new("a licence", "", "The licence of the content", [LicenceName, LicenceUrl]);
 
-    private static readonly Field<Licence> Licence = FieldOf.Nested("licence", LicenceShape, ReadLicence, "The licence of the content");
+    private static readonly Field<Licence> Licence = FieldOf.Nested("licence", LicenceShape, ReadLicence, "The licence of the content") with { IsInline = true };
 
     private static readonly Field<Located<string>> SiteUrl =
         FieldOf.Address("site-url", "Where the site is published; without it, links are relative and there are no canonical addresses",

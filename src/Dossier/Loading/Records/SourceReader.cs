@@ -19,7 +19,7 @@ internal static class SourceReader
 
     private static readonly Field<Located<string>> Author = FieldOf.Line("author", "Who wrote it", "Ada Berg");
 
-    private static readonly Field<Located<string>> Url = FieldOf.Address("url", "Its address", "https://example.org/2024/03/02/talks");
+    private static readonly Field<Located<string>> Url = FieldOf.Address("url", "Its address", "https://example.org/2024/03/02/talks") with { IsUsual = true };
 
     private static readonly Field<Located<string>> ArchiveUrl =
         FieldOf.Address("url", "The copy's address", "https://archive.example.org/talks") with { Required = true };
@@ -30,10 +30,10 @@ internal static class SourceReader
     private static readonly RecordShape ArchiveShape =
         new("an archived copy", "", "A copy of a source in a web archive", [ArchiveUrl, Captured]);
 
-    private static readonly Field<ArchivedCopy> Archive = FieldOf.Nested("archive", ArchiveShape, ReadArchive, "A kept copy of it");
+    private static readonly Field<ArchivedCopy> Archive = FieldOf.Nested("archive", ArchiveShape, ReadArchive, "A kept copy of it") with { IsInline = true };
 
     private static readonly Field<Located<EdtfDate>> Published =
-        FieldOf.Date("published", "When it was published, as far as is known", "2024-03-02");
+        FieldOf.Date("published", "When it was published, as far as is known", "2024-03-02") with { IsUsual = true };
 
     private static readonly Field<Located<EdtfDate>> Accessed = FieldOf.Day("accessed", "When the editors read it", "2024-06-01");
 

@@ -25,4 +25,21 @@ internal static class Addresses
             return "has no valid host";
         return uri.UserInfo.Length > 0 ? "holds a user name" : null;
     }
+
+    /// <summary>
+    /// The page that an address leads to, to be compared with others: without scheme, <c>www.</c>, fragment and final slash, the host
+    /// in lower case.
+    /// </summary>
+    public static string Page(string address)
+    {
+        var parts = AddressParts.Of(address);
+        return $"{Site(parts.Host)}{parts.Path}{parts.Query}".TrimEnd('/');
+    }
+
+    /// <summary>A host without <c>www.</c>, in lower case.</summary>
+    public static string Site(string host)
+    {
+        var site = host.ToLowerInvariant();
+        return site.StartsWith("www.", StringComparison.Ordinal) ? site[4..] : site;
+    }
 }
