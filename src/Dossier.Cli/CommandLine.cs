@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using Dossier.Build;
 using Dossier.Cli.Commands;
 using Dossier.Cli.Commands.Checking;
+using Dossier.Cli.Commands.New;
 using Dossier.Cli.Terminals;
 
 namespace Dossier.Cli;
@@ -23,6 +24,7 @@ internal static class CommandLine
           dossier build                 publish everything into output/
           dossier check                 say what is wrong with the content, and write nothing
           dossier explain relay-cycle   say what a diagnostic means and how it is cured
+          dossier new source ADDRESS    write down a source; `new fact` a fact; `new dossier` a whole dossier
 
         Results go to the standard output, progress and errors to the standard error. Exit codes:
         0 clean, 1 faults in the content, 2 wrong usage or something about the machine, 130 cancelled.
@@ -65,10 +67,12 @@ internal static class CommandLine
         var examples = new Dictionary<Command, string> { [root] = Epilogue };
         common.AddTo(root);
         var locations = new Locations(common, surroundings);
-        foreach (var (command, example) in Commands(locations, terminal))
+        foreach (var (command, example) in Commands(locations, terminal, surroundings))
         {
             root.Add(command);
             examples[command] = example;
+            foreach (var part in command.Subcommands)
+                examples[part] = example;
         }
 
         foreach (var help in root.Options.OfType<HelpOption>())
@@ -77,11 +81,12 @@ internal static class CommandLine
     }
 
     /// <summary>Every command, in the order of the help text.</summary>
-    private static IEnumerable<CommandWithExamples> Commands(Locations locations, Terminal terminal) =>
+    private static IEnumerable<CommandWithExamples> Commands(Locations locations, Terminal terminal, Surroundings surroundings) =>
     [
         BuildCommand.Create(locations, terminal),
         CheckCommand.Create(locations, terminal),
         ExplainCommand.Create(terminal),
+        NewCommand.Create(locations, terminal, surroundings),
     ];
 
     private static ParseResult Parse(RootCommand root, IReadOnlyList<string> arguments) =>

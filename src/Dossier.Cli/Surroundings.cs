@@ -8,12 +8,18 @@ namespace Dossier.Cli;
 /// <param name="Processors">How many threads the machine runs at once.</param>
 internal sealed record Surroundings(string CurrentFolder, string ProgramFolder, int Processors)
 {
+    /// <summary>The day where the program was called: only what records when something was done depends on it.</summary>
+    public DateOnly Today { get; init; }
+
     /// <summary>Those of this process.</summary>
     public static Attempt<Surroundings> OfProcess()
     {
         try
         {
-            return new Surroundings(Directory.GetCurrentDirectory(), AppContext.BaseDirectory, Environment.ProcessorCount);
+            return new Surroundings(Directory.GetCurrentDirectory(), AppContext.BaseDirectory, Environment.ProcessorCount)
+            {
+                Today = DateOnly.FromDateTime(DateTime.Today),
+            };
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

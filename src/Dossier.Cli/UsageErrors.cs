@@ -57,7 +57,8 @@ internal static class UsageErrors
             yield return each;
     }
 
-    private static string CommandPath(CommandResult command) => command.Parent is CommandResult ? $"dossier {command.Command.Name}" : "dossier";
+    private static string CommandPath(CommandResult command) =>
+        string.Join(' ', Ancestors(command).Reverse().Skip(1).Append(command).Where(each => each.Parent is not null).Select(each => each.Command.Name).Prepend("dossier"));
 
     private static string LowerFirst(string text) => text.Length == 0 ? text : char.ToLowerInvariant(text[0]) + text[1..];
 }

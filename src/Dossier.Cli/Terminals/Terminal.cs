@@ -23,6 +23,9 @@ internal sealed record Terminal
     /// <summary>Whether a person at a terminal reads <see cref="Error"/>, one that shows colours and moves its cursor.</summary>
     public bool ErrorIsLive { get; init; }
 
+    /// <summary>Asks the person at the terminal; null where nobody is there to answer, and nothing may wait for it.</summary>
+    public IPrompts? Prompts { get; init; }
+
     /// <summary>How many columns there are to print help in.</summary>
     public int Width { get; init; } = UsualWidth;
 
@@ -38,11 +41,14 @@ internal sealed record Terminal
         var plain = Environment.GetEnvironmentVariable("NO_COLOR") is { Length: > 0 } || Environment.GetEnvironmentVariable("TERM") == "dumb";
         if (OperatingSystem.IsWindows())
             Console.OutputEncoding = Encoding.UTF8;
+        var error = Utf8(Console.OpenStandardError());
+        var asks = !Console.IsInputRedirected && !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
         return new Terminal
         {
             // Diagnostics and JSON are UTF-8, whatever the locale.
             Out = Utf8(Console.OpenStandardOutput()),
-            Error = Utf8(Console.OpenStandardError()),
+            Error = error,
+            Prompts = asks ? new SpectrePrompts(() => Moving(error, colours: !plain)) : null,
             OutIsLive = !plain && !Console.IsOutputRedirected,
             ErrorIsLive = !plain && !Console.IsErrorRedirected,
             Width = Console.IsOutputRedirected ? UsualWidth : Math.Clamp(Console.WindowWidth, 60, 120),
@@ -64,6 +70,15 @@ internal sealed record Terminal
         ColorSystem = ErrorIsLive ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
         Interactive = ErrorIsLive ? InteractionSupport.Yes : InteractionSupport.No,
         Out = new AnsiConsoleOutput(Error),
+    });
+
+    // A question needs a cursor that moves, also where colours are not wanted.
+    private static IAnsiConsole Moving(TextWriter error, bool colours) => AnsiConsole.Create(new AnsiConsoleSettings
+    {
+        Ansi = AnsiSupport.Yes,
+        ColorSystem = colours ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+        Interactive = InteractionSupport.Yes,
+        Out = new AnsiConsoleOutput(error),
     });
 
     private static StreamWriter Utf8(Stream stream) => new(stream, new UTF8Encoding(false)) { AutoFlush = true, NewLine = "\n" };

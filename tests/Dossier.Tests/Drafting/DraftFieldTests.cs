@@ -43,5 +43,5 @@ public sealed class DraftFieldTests
         Assert.Equal([("a", "1"), ("b", null), ("c", "3")], items.Select(item => (item.Text("source"), item.Text("locator"))));
     }
 
-    private static IEnumerable<DraftField> Fields(string kind) => RecordKinds.All.Single(each => each.Name == kind).Fields;
+    private static System.Collections.Immutable.ImmutableArray<DraftField> Fields(string kind) => RecordKinds.All.Single(each => each.Name == kind).Fields;
 }
