@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using Dossier.Build;
 using Dossier.Cli.Commands;
 using Dossier.Cli.Commands.Checking;
+using Dossier.Cli.Commands.Explaining;
 using Dossier.Cli.Commands.New;
 using Dossier.Cli.Terminals;
 
@@ -85,7 +86,7 @@ internal static class CommandLine
     [
         BuildCommand.Create(locations, terminal),
         CheckCommand.Create(locations, terminal),
-        ExplainCommand.Create(terminal),
+        ExplainCommand.Create(locations, terminal),
         NewCommand.Create(locations, terminal, surroundings),
     ];
 

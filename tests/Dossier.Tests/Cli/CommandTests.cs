@@ -117,34 +117,6 @@ public sealed class CommandTests : IDisposable
         Assert.Contains("\u001b[1;31merror[unknown-source]", output, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task Explain_tells_of_every_code()
-    {
-        foreach (var descriptor in Dossier.Build.DiagnosticCatalogue.All)
-        {
-            var (code, output, _) = await CallAsync("explain", descriptor.Code);
-            Assert.Equal(0, code);
-            Assert.Contains(descriptor.Title, output, StringComparison.Ordinal);
-        }
-    }
-
-    [Fact]
-    public async Task Explain_without_a_code_lists_all()
-    {
-        var (_, output, _) = await CallAsync("explain");
-
-        Assert.Equal(Dossier.Build.DiagnosticCatalogue.All.Length, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
-    }
-
-    [Fact]
-    public async Task Explain_offers_the_nearest_code()
-    {
-        var (code, _, error) = await CallAsync("explain", "unknwon-source");
-
-        Assert.Equal(2, code);
-        Assert.Contains("did you mean `unknown-source`?", error, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -82,7 +82,7 @@ public sealed class UsageTests
         var (code, _, error) = await FakeTerminal.CallAsync(Folder, "explain", "@missing.rsp");
 
         Assert.Equal(2, code);
-        Assert.Contains("no diagnostic is called `@missing.rsp`", error, StringComparison.Ordinal);
+        Assert.Contains("no diagnostic or rule is called `@missing.rsp`", error, StringComparison.Ordinal);
     }
 
     [Fact]
