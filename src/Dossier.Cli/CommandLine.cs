@@ -86,6 +86,7 @@ internal static class CommandLine
     [
         BuildCommand.Create(locations, terminal),
         CheckCommand.Create(locations, terminal),
+        CaptureCommand.Create(locations, terminal),
         ExplainCommand.Create(locations, terminal),
         NewCommand.Create(locations, terminal, surroundings),
     ];

@@ -19,9 +19,9 @@ internal sealed class Locations(CommonOptions common, Surroundings surroundings)
         var options = new BuildOptions
         {
             Root = root,
-            Content = Given(result.GetValue(common.Content)) ?? Path.Combine(root, "content"),
-            Templates = Given(result.GetValue(common.Templates)) ?? DefaultTemplates(root),
-            Output = Given(result.GetValue(common.Output)) ?? Path.Combine(root, "output"),
+            Content = Absolute(result.GetValue(common.Content)) ?? Path.Combine(root, "content"),
+            Templates = Absolute(result.GetValue(common.Templates)) ?? DefaultTemplates(root),
+            Output = Absolute(result.GetValue(common.Output)) ?? Path.Combine(root, "output"),
             Jobs = result.GetValue(common.Jobs) ?? surroundings.Processors,
         };
         return FirstFault(result, options) is { } fault ? fault : options;
@@ -34,9 +34,13 @@ internal sealed class Locations(CommonOptions common, Surroundings surroundings)
         return relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? path : relative.Replace('\\', '/');
     }
 
+    /// <summary>A path that the caller gave, made absolute; null where none was given.</summary>
+    public string? Absolute(string? path) =>
+        path is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, surroundings.CurrentFolder));
+
     private string? FindRoot(ParseResult result)
     {
-        if (Given(result.GetValue(common.Root)) is { } given)
+        if (Absolute(result.GetValue(common.Root)) is { } given)
             return given;
         for (var folder = new DirectoryInfo(surroundings.CurrentFolder); folder is not null; folder = folder.Parent)
         {
@@ -82,7 +86,4 @@ internal sealed class Locations(CommonOptions common, Surroundings surroundings)
         var own = Path.Combine(root, "templates");
         return Directory.Exists(own) ? own : Path.Combine(surroundings.ProgramFolder, "templates");
     }
-
-    private string? Given(string? path) =>
-        path is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, surroundings.CurrentFolder));
 }

@@ -26,6 +26,15 @@ public sealed record BuildOptions
     /// <summary>The names of the editions to write; empty: all of them.</summary>
     public ImmutableArray<string> Only { get; init; } = [];
 
+    /// <summary>The folder with copies of sources' texts that excerpts are held against; null: none is looked at.</summary>
+    public string? Captures { get; init; }
+
+    /// <summary>Whether what is found in those copies counts as recorded, as it is about to be.</summary>
+    public bool RecordsCaptures { get; init; }
+
+    /// <summary>What diagnostics write before the path of a copy.</summary>
+    internal string CapturesPrefix => Captures is { } folder ? Shown(folder) + "/" : "";
+
     /// <summary>What diagnostics write before the path of a content file: the content folder, relative to the root where it lies in it.</summary>
     internal string ContentPrefix => Shown(Content);
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Analysis;
+using Dossier.Captures;
 using Dossier.Checking;
 using Dossier.Diagnostics;
 using Dossier.Editions;
@@ -32,11 +33,25 @@ public static class Builder
         }
 
         progress.Report(new BuildStage("load", StageState.Done, $"Loaded {RecordCounts.Words(corpus)}"));
+        var review = Review(corpus, options, progress);
+        if (review is not null && options.RecordsCaptures)
+            corpus = corpus with { Captures = review.Lock };
         progress.Report(new BuildStage("check", StageState.Begun, "checking"));
         var findings = Analyzer.Analyze(corpus, options.Jobs);
         cancellation.ThrowIfCancellationRequested();
         var (press, faults) = Press.Prepare(corpus, findings, new FolderContent(options.Templates), options.TemplatesPrefix, commit, editions);
-        return Inspected(corpus, press, [.. loaded.Diagnostics, .. Checker.Check(corpus, findings), .. faults], options, progress);
+        var found = Checker.Check(new CheckedDossier(corpus, findings) { Review = review });
+        return Inspected(corpus, press, [.. loaded.Diagnostics, .. review?.Faults ?? [], .. found, .. faults], options, progress) with { Review = review };
+    }
+
+    private static CaptureReview? Review(Model.Corpus corpus, BuildOptions options, IProgress<BuildStage> progress)
+    {
+        if (options.Captures is not { } folder)
+            return null;
+        progress.Report(new BuildStage("captures", StageState.Begun, "looking for the excerpts in the copies"));
+        var review = CaptureReview.Of(corpus, new FolderContent(folder), options.CapturesPrefix);
+        progress.Report(new BuildStage("captures", StageState.Done, $"Looked for {review.Summary}"));
+        return review;
     }
 
     /// <summary>Publishes the dossier, or says all that keeps it from being published and leaves the earlier output as it was.</summary>

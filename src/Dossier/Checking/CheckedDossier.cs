@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Dossier.Analysis;
+using Dossier.Captures;
 using Dossier.Model;
 
 namespace Dossier.Checking;
@@ -9,6 +11,18 @@ namespace Dossier.Checking;
 internal sealed record CheckedDossier(Corpus Corpus, Findings Findings)
 {
     private readonly Lazy<Mentions> mentions = new(() => Mentions.In(Corpus));
+
+    private readonly Lazy<ImmutableArray<Quotation>> quotations = new(() => [.. Quotation.In(Corpus)]);
+
+    /// <summary>What came of holding excerpts against copies of their sources; null where there are no copies at hand.</summary>
+    public CaptureReview? Review { get; init; }
+
+    /// <summary>What is known of excerpts: from the copies at hand, otherwise from the record.</summary>
+    public RecordSet<LockedCapture> Captures => Review?.Lock ?? Corpus.Captures;
+
+    /// <summary>Every excerpt from a source of which there is, or was, a copy.</summary>
+    public IEnumerable<Quotation> Quotations =>
+        Captures.Count == 0 ? [] : quotations.Value.Where(quotation => Captures.Contains(quotation.Source));
 
     /// <summary>Which records the narratives and notes name.</summary>
     public Mentions Mentions => mentions.Value;

@@ -19,10 +19,12 @@ public static class Checker
     /// errors.</param>
     /// <param name="findings">What <see cref="Analyzer.Analyze"/> found in it.</param>
     /// <returns>The diagnostics at the severities that <c>dossier.yaml</c> gives them, arranged.</returns>
-    public static ImmutableArray<Diagnostic> Check(Corpus corpus, Findings findings)
+    public static ImmutableArray<Diagnostic> Check(Corpus corpus, Findings findings) => Check(new CheckedDossier(corpus, findings));
+
+    /// <summary>Runs every check over what there is to look at.</summary>
+    internal static ImmutableArray<Diagnostic> Check(CheckedDossier dossier)
     {
-        var dossier = new CheckedDossier(corpus, findings);
-        var severities = ChosenSeverities.Of(corpus.Settings);
+        var severities = ChosenSeverities.Of(dossier.Corpus.Settings);
         return Diagnostic.Arrange(Checks.All.SelectMany(check => Run(check, dossier, severities)));
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Checking.Captures;
 using Dossier.Checking.Facts;
 using Dossier.Checking.Records;
 using Dossier.Checking.Settings;
@@ -47,6 +48,15 @@ public static class Checks
         new ArchivedBeforePublished(),
         new RelayOfLaterSource(),
         new RelayWithinPublisher(),
+
+        // excerpts and the copies that they were checked against
+        new EditedExcerpt(),
+        new DriftedExcerpt(),
+        new UnfoundExcerpt(),
+        new ChangedCapture(),
+        new UnrecordedCapture(),
+        new StrayCapture(),
+        new OrphanedCapture(),
 
         // publishers, entities, series, topics
         new UnusedPublisher(),

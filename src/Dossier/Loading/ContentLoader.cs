@@ -45,5 +45,6 @@ public static class ContentLoader
         Publishers = content.Publishers,
         Entities = content.Entities,
         Series = content.Series,
+        Captures = content.Captures,
     };
 }

@@ -60,7 +60,11 @@ internal static class FileLoader
         if (document.Root is not { } root)
             return result;
         if (file.Kind == ContentFileKind.Publishers)
-            return Publishers(result, root, reading);
+            return Entries(result, root, reading, "the publishers are ids with keys and values", "write `id: {name: …, kind: …, side: …}` lines",
+                PublisherReader.Shape, PublisherReader.Read);
+        if (file.Kind == ContentFileKind.Captures)
+            return Entries(result, root, reading, "the captures are ids of sources with keys and values", LockedCaptureReader.Rewrite,
+                LockedCaptureReader.Shape, LockedCaptureReader.Read);
         if (file.Kind == ContentFileKind.Settings)
             return result with
             {
@@ -83,13 +87,14 @@ internal static class FileLoader
         _ => null,
     };
 
-    private static LoadedFile Publishers(LoadedFile result, YamlNode root, FileReading reading)
+    /// <summary>A file of many records, each under its own id.</summary>
+    private static LoadedFile Entries(
+        LoadedFile result, YamlNode root, FileReading reading, string expected, string help, RecordShape shape,
+        Func<RecordReader, string, IRecord?> read)
     {
         if (root is not YamlMapping mapping)
         {
-            reading.Faults.Add(ShapeDiagnostics.WrongType.At(
-                root.Span, $"the publishers are ids with keys and values, not {root.KindName}",
-                "write `id: {name: …, kind: …, side: …}` lines"));
+            reading.Faults.Add(ShapeDiagnostics.WrongType.At(root.Span, $"{expected}, not {root.KindName}", help));
             return result;
         }
 
@@ -98,9 +103,8 @@ internal static class FileLoader
         {
             var key = new FieldInput(entry.Key.Text, entry.Key.Span, entry.Key, reading);
             var isId = ValueParsers.Id(key, out var id);
-            if (RecordReader.Open(key with { Node = entry.Value }, PublisherReader.Shape) is { } record
-                && PublisherReader.Read(record, id.Value) is { } publisher && isId)
-                records.Add(publisher);
+            if (RecordReader.Open(key with { Node = entry.Value }, shape) is { } reader && read(reader, id.Value) is { } record && isId)
+                records.Add(record);
         }
 
         return result with { Records = records.ToImmutable(), Ids = [.. mapping.Entries.Select(entry => entry.Key.Text)] };

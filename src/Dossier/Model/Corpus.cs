@@ -23,4 +23,7 @@ public sealed record Corpus
 
     /// <summary>The series.</summary>
     public required RecordSet<Series> Series { get; init; }
+
+    /// <summary>What excerpts were checked against, by the ids of their sources; those need not exist any more.</summary>
+    public RecordSet<LockedCapture> Captures { get; init; } = new([]);
 }

@@ -15,20 +15,27 @@ public sealed partial class LayersTests
         ["Loading"] = ["Text", "Diagnostics", "Yaml", "Model"],
         ["Analysis"] = ["Text", "Model"],
         ["Drafting"] = ["Text", "Diagnostics", "Yaml", "Model", "Loading"],
-        ["Checking"] = ["Text", "Diagnostics", "Yaml", "Model", "Loading", "Analysis"],
+        ["Captures"] = ["Text", "Diagnostics", "Model", "Loading"],
+        ["Checking"] = ["Text", "Diagnostics", "Yaml", "Model", "Loading", "Analysis", "Captures"],
         ["Templates"] = ["Text", "Diagnostics"],
         ["Markup"] = ["Text", "Diagnostics"],
         ["Charts"] = ["Text", "Model"],
         ["Wordings"] = ["Text", "Model", "Analysis", "Charts"],
         ["Comparison"] = ["Text", "Diagnostics", "Model", "Loading", "Analysis", "Wordings"],
         ["Pages"] =
-            ["Text", "Diagnostics", "Yaml", "Model", "Loading", "Analysis", "Checking", "Templates", "Markup", "Charts", "Wordings", "Comparison"],
+        [
+            "Text", "Diagnostics", "Yaml", "Model", "Loading", "Analysis", "Captures", "Checking", "Templates", "Markup", "Charts", "Wordings",
+            "Comparison",
+        ],
         ["Editions"] =
-            ["Text", "Diagnostics", "Model", "Loading", "Analysis", "Templates", "Markup", "Charts", "Wordings", "Comparison", "Pages", "Typesetting"],
+        [
+            "Text", "Diagnostics", "Model", "Loading", "Analysis", "Captures", "Templates", "Markup", "Charts", "Wordings", "Comparison", "Pages",
+            "Typesetting",
+        ],
         ["Build"] =
         [
-            "Text", "Diagnostics", "Yaml", "Model", "Loading", "Drafting", "Analysis", "Checking", "Templates", "Markup", "Charts", "Wordings",
-            "Comparison", "Pages", "Editions",
+            "Text", "Diagnostics", "Yaml", "Model", "Loading", "Drafting", "Analysis", "Captures", "Checking", "Templates", "Markup", "Charts",
+            "Wordings", "Comparison", "Pages", "Editions",
         ],
     };
 
@@ -71,6 +78,6 @@ public sealed partial class LayersTests
     [GeneratedRegex(@"(?<![\w.])Dossier\.(?<layer>[A-Z]\w+)")]
     private static partial Regex FromRoot();
 
-    [GeneratedRegex(@"(?<![\w.])(?<layer>Yaml|Loading|Drafting|Analysis|Checking|Templates|Markup|Charts|Wordings|Comparison|Pages|Editions|Build)\.[A-Z]\w+")]
+    [GeneratedRegex(@"(?<![\w.])(?<layer>Yaml|Loading|Drafting|Analysis|Captures|Checking|Templates|Markup|Charts|Wordings|Comparison|Pages|Editions|Build)\.[A-Z]\w+")]
     private static partial Regex FromHere();
 }

@@ -1,6 +1,11 @@
+using Dossier.Loading.Content;
+
 namespace Dossier.Tests.Support;
 
-/// <summary>Runs every folder of <c>Fixtures/Diagnostics</c>; a new case needs no C#.</summary>
+/// <summary>
+/// Runs every folder of <c>Fixtures/Diagnostics</c>; a new case needs no C#. Beside its <c>content/</c> a fixture may hold copies of sources,
+/// <c>captures/</c>.
+/// </summary>
 public sealed class DiagnosticFixtureTests
 {
     private static readonly string Folder = Path.Combine(ProjectFolders.Fixtures, "Diagnostics");
@@ -12,7 +17,9 @@ public sealed class DiagnosticFixtureTests
     [MemberData(nameof(Cases))]
     public void A_fixture_gives_the_expected_diagnostics(string name)
     {
-        var diagnostics = Pipeline.Diagnose(FixtureContent.Over(Path.Combine(Folder, name, "content")));
+        var captures = Path.Combine(Folder, name, "captures");
+        var diagnostics = Pipeline.Diagnose(
+            FixtureContent.Over(Path.Combine(Folder, name, "content")), Directory.Exists(captures) ? new FolderContent(captures) : null);
 
         Snapshot.VerifyFile(Path.Combine(Folder, name, "expected.txt"), DiagnosticText.Of(diagnostics));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Analysis;
+using Dossier.Captures;
 using Dossier.Checking;
 using Dossier.Diagnostics;
 using Dossier.Loading;
@@ -12,12 +13,16 @@ namespace Dossier.Tests.Support;
 internal static class Pipeline
 {
     /// <summary>What an editor would be told.</summary>
-    public static ImmutableArray<Diagnostic> Diagnose(IContentSource content)
+    /// <param name="content">The content.</param>
+    /// <param name="captures">Copies of sources that excerpts are held against, or null.</param>
+    public static ImmutableArray<Diagnostic> Diagnose(IContentSource content, IContentSource? captures = null)
     {
         var loaded = ContentLoader.Load(content, "content", 1);
-        return loaded.Corpus is not { } corpus
-            ? loaded.Diagnostics
-            : Diagnostic.Arrange([.. loaded.Diagnostics, .. Checker.Check(corpus, Analyzer.Analyze(corpus))]);
+        if (loaded.Corpus is not { } corpus)
+            return loaded.Diagnostics;
+        var review = captures is null ? null : CaptureReview.Of(corpus, captures, "captures/");
+        var found = Checker.Check(new CheckedDossier(corpus, Analyzer.Analyze(corpus)) { Review = review });
+        return Diagnostic.Arrange([.. loaded.Diagnostics, .. review?.Faults ?? [], .. found]);
     }
 
     /// <summary>Every kind of diagnostic that those stages can report.</summary>

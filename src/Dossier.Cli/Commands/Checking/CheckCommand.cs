@@ -4,7 +4,7 @@ using Dossier.Cli.Terminals;
 
 namespace Dossier.Cli.Commands.Checking;
 
-/// <summary><c>dossier check</c>: what is wrong with the content; nothing is written unless it is asked to mend that.</summary>
+/// <summary><c>dossier check</c>: what is wrong with the content; nothing is written unless it is asked to mend or to record.</summary>
 internal static class CheckCommand
 {
     private const string Examples = """
@@ -18,6 +18,8 @@ internal static class CheckCommand
           dossier check --fix                  mend slips of the hand, show what changed, check again
           dossier check --fix --dry-run        only show what would change
           dossier check --warnings-as-errors   fail on warnings too
+          dossier check --captures             excerpts too, against the copies in captures/
+          dossier check --captures --lock      and record what was found in content/captures.lock.yaml
           dossier check --root ../other        another dossier
 
         What was found goes to the standard output, progress to the standard error.
@@ -28,7 +30,7 @@ internal static class CheckCommand
     public static CommandWithExamples Create(Locations locations, Terminal terminal)
     {
         var options = new CheckOptions();
-        var command = new Command("check", "Load, analyse and check the content, and say what is wrong with it. Writes nothing unless --fix is given.");
+        var command = new Command("check", "Load, analyse and check the content, and say what is wrong with it. Writes nothing unless --fix or --lock is given.");
         options.AddTo(command);
         command.SetAction((result, cancellation) =>
         {

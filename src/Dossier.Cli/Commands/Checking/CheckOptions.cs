@@ -20,11 +20,15 @@ internal sealed class CheckOptions
     /// <summary>Whether to leave the files as they are.</summary>
     public Option<bool> DryRun { get; } = new("--dry-run") { Description = "with --fix: show what would change, and write nothing" };
 
+    /// <summary>What excerpts are held against.</summary>
+    public CaptureOptions Captures { get; } = new();
+
     /// <summary>Gives the command these options, in the order of the help text.</summary>
     public void AddTo(Command command)
     {
         foreach (var option in new Option[] { Format, Strict, Fix, DryRun })
             command.Add(option);
+        Captures.AddTo(command);
         command.Validators.Add(CheckTogether);
     }
 
@@ -34,9 +38,12 @@ internal sealed class CheckOptions
         var located = locations.Resolve(result);
         if (!located.Succeeded)
             return located.Fault;
+        var options = Captures.Resolve(result, located.Value with { WarningsAsErrors = result.GetValue(Strict) }, locations);
+        if (!options.Succeeded)
+            return options.Fault;
         return new CheckRequest
         {
-            Build = located.Value with { WarningsAsErrors = result.GetValue(Strict) },
+            Build = options.Value,
             Format = DiagnosticFormats.All.First(each => each.Name == (result.GetValue(Format) ?? DiagnosticFormats.Human.Name)),
             Fixing = !result.GetValue(Fix) ? Fixing.None : result.GetValue(DryRun) ? Fixing.DryRun : Fixing.Write,
         };

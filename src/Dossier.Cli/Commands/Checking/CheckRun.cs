@@ -19,6 +19,8 @@ internal static class CheckRun
 
         var report = looked.Value.Report;
         request.Format.Write(report, terminal.Out, terminal.OutPalette);
+        if (!CaptureOptions.Record(request.Build, looked.Value, terminal))
+            return ExitCode.Environment;
         return report.Errors > 0 ? ExitCode.Faults : ExitCode.Clean;
     }
 

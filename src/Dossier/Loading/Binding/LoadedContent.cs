@@ -20,6 +20,7 @@ internal sealed class LoadedContent
         Publishers = Records<Publisher>();
         Entities = Records<Entity>();
         Series = Records<Series>();
+        Captures = Records<LockedCapture>();
         KnownIds = new Dictionary<ReferenceKind, FrozenSet<string>?>
         {
             [ReferenceKind.Topic] = Ids(ContentFileKind.Topic),
@@ -52,6 +53,8 @@ internal sealed class LoadedContent
     public RecordSet<Entity> Entities { get; }
 
     public RecordSet<Series> Series { get; }
+
+    public RecordSet<LockedCapture> Captures { get; }
 
     /// <summary>The ids that exist, those of records that cannot be used included; null where nobody can tell.</summary>
     public FrozenDictionary<ReferenceKind, FrozenSet<string>?> KnownIds { get; }

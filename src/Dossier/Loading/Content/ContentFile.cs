@@ -20,6 +20,9 @@ internal enum ContentFileKind
     /// <summary><c>publishers.yaml</c></summary>
     Publishers,
 
+    /// <summary><c>captures.lock.yaml</c></summary>
+    Captures,
+
     /// <summary><c>topics/*.md</c></summary>
     Topic,
 

@@ -49,7 +49,9 @@ internal sealed class ContentLayout
             Add(entry, ContentFileKind.Settings);
         else if (entry.Path == ContentPlaces.Publishers)
             Add(entry, ContentFileKind.Publishers);
-        else if (entry.Path != ContentPlaces.Captures)
+        else if (entry.Path == ContentPlaces.Captures)
+            Add(entry, ContentFileKind.Captures);
+        else
             Stray(entry.Path, $"{Quoting.Quote(entry.Path)} is not a content file", HelpForTop(entry.Path));
     }
 

@@ -11,7 +11,7 @@ internal static class ContentPlaces
     /// <summary>The publishers.</summary>
     public const string Publishers = "publishers.yaml";
 
-    /// <summary>What excerpts were checked against: written by the program, read elsewhere.</summary>
+    /// <summary>What excerpts were checked against: written by the program.</summary>
     public const string Captures = "captures.lock.yaml";
 
     /// <summary>The folders with one record a file.</summary>
