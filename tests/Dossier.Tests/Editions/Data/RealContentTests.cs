@@ -2,6 +2,7 @@ using System.Text.Json;
 using Dossier.Editions.Data.Entries;
 using Dossier.Loading;
 using Dossier.Loading.Content;
+using Dossier.Model;
 using Dossier.Tests.Editions.Data.Reading;
 using Dossier.Tests.Support;
 
@@ -17,7 +18,8 @@ public sealed class RealContentTests
 
     [Fact]
     public void Reading_the_json_back_gives_the_loaded_corpus() =>
-        Assert.Empty(RecordComparison.Differences(Dataset.Value.Corpus, JsonCorpus.Read(Output.Value["data/dossier.json"])));
+        // What excerpts were checked against is the editors' record; of it, a verdict for each citation is published.
+        Assert.Empty(RecordComparison.Differences(Dataset.Value.Corpus with { Captures = new RecordSet<LockedCapture>([]) }, JsonCorpus.Read(Output.Value["data/dossier.json"])));
 
     [Fact]
     public void The_schema_takes_the_json()
