@@ -6,6 +6,7 @@ using Dossier.Loading.Content;
 using Dossier.Model;
 using Dossier.Pages;
 using Dossier.Pages.Making;
+using Dossier.Pages.Phrases;
 using Dossier.Pages.Views;
 using Dossier.Templates;
 using Dossier.Text;
@@ -44,15 +45,16 @@ internal sealed class Press
         var markup = FieldMarkup.Read(corpus);
         views.Dossier.SetCitations(markup.ChaptersByFact);
         var files = TemplateFiles.Read(templates, prefix);
+        var (phrases, phraseFaults) = PhraseBooks.Read(files, corpus.Settings.Language.Value);
         var library = new TemplateLibrary(
-            files.In("partials").Select(file => new TemplatePartial(file.Name, file.Kind, WithoutLastBreak(file.Source))), PageFilters.All);
+            files.In("partials").Select(file => new TemplatePartial(file.Name, file.Kind, WithoutLastBreak(file.Source))), PageFilters.All.Saying(phrases));
         var reader = new PageTemplateReader(library);
         var pages = files.In("pages").Select(file => reader.Read(file.Source)).OfType<PageTemplate>().ToList();
         var (plan, planFaults) = PagePlanner.Plan(pages, views);
         var sources = new EditionSources(views, plan, files, library, prefix, commit);
         var loaded = editions.Select(edition => edition.Load(sources)).ToList();
         ImmutableArray<Diagnostic> diagnostics =
-            [.. markup.Diagnostics, .. files.Diagnostics, .. reader.Diagnostics, .. planFaults, .. loaded.SelectMany(edition => edition.Diagnostics)];
+            [.. markup.Diagnostics, .. files.Diagnostics, .. phraseFaults, .. reader.Diagnostics, .. planFaults, .. loaded.SelectMany(edition => edition.Diagnostics)];
         var failed = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
         return (failed ? null : new Press(new PageMaker(views, plan), plan, [.. loaded.Select(edition => edition.Writer).OfType<IEditionWriter>()]), diagnostics);
     }

@@ -85,6 +85,12 @@ public static class TemplateDiagnostics
         "a filter is given too much, too little or the wrong kind of thing",
         "Filters take what stands before the bar, and the arguments behind their name, by kind: text, number, date, list or a part of the data.");
 
+    /// <summary>A phrase that the strings do not have.</summary>
+    public static DiagnosticDescriptor UnknownPhrase { get; } = Fault(
+        "unknown-phrase",
+        "a template says a phrase that does not exist",
+        "The texts of the interface stand in `strings/en.yaml`, by name, and in other languages beside it: `'name' | say`.");
+
     /// <summary>A loop over something that is not a list.</summary>
     public static DiagnosticDescriptor NotAList { get; } = Fault(
         "not-a-list",
@@ -181,7 +187,7 @@ public static class TemplateDiagnostics
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         TemplateSyntax, UnclosedTag, UnclosedString, UnclosedBlock, StrayBlock, UnsupportedSyntax, UnknownVariable, UnknownMember, UnknownFilter,
-        UnknownTemplate, SelfIncludingTemplate, MissingTemplateArgument, WrongFilterArgument, NotAList, UnprintableValue, AmbiguousCondition,
+        UnknownTemplate, SelfIncludingTemplate, MissingTemplateArgument, WrongFilterArgument, UnknownPhrase, NotAList, UnprintableValue, AmbiguousCondition,
         UnknownWord, MismatchedTypes, FixedVariable, UnsafePlace, DivergingPlaces, RawText, MisplacedMarkup, TemplateTooLarge, TemplateTooDeep,
         TooManyLoopSteps, OutputTooLarge, NumberTooLarge,
     ];

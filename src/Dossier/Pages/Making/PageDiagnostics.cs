@@ -50,9 +50,30 @@ internal static class PageDiagnostics
         "a link to a page that does not exist",
         "`page:` links name the route of another page: `[Methods](page:methods/)`.");
 
+    /// <summary>A phrase that cannot be read.</summary>
+    public static DiagnosticDescriptor BadPhrase { get; } = Error(
+        "bad-phrase",
+        "a phrase of the interface that cannot be used",
+        "The files of `strings/` hold a phrase a line, `name: text`. Where a text differs with a count, it has a text for each form: "
+        + "`{one: '{0} fact', other: '{0} facts'}`; Russian has `few` and `many` too. `{0}`, `{1}` are places that the template fills; every language fills the same.");
+
+    /// <summary>A phrase without an English text.</summary>
+    public static DiagnosticDescriptor StrayPhrase { get; } = new(
+        "stray-phrase",
+        Severity.Warning,
+        "a phrase that English does not have",
+        "`strings/en.yaml` has every phrase of the interface; a phrase that it does not have is never said.");
+
+    /// <summary>A phrase that a language does not have.</summary>
+    public static DiagnosticDescriptor MissingPhrase { get; } = new(
+        "missing-phrase",
+        Severity.Warning,
+        "phrases of the interface that are not translated",
+        "Where a language has no text for a phrase, the English one stands in.");
+
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [NoFrontMatter, UnknownCollection, BadRoute, DuplicateRoute, MissingTemplate, StrayTemplate, UnknownPage];
+        [NoFrontMatter, UnknownCollection, BadRoute, DuplicateRoute, MissingTemplate, StrayTemplate, UnknownPage, BadPhrase, StrayPhrase, MissingPhrase];
 
     private static DiagnosticDescriptor Error(string code, string title, string explanation) => new(code, Severity.Error, title, explanation);
 }

@@ -22,6 +22,9 @@ internal sealed record TemplateFiles
     /// <summary>The files below <c>assets/</c>, as they are, in ordinal order of their paths.</summary>
     public required ImmutableArray<AssetFile> Assets { get; init; }
 
+    /// <summary>The files of <c>strings/</c>, each named after its language, in ordinal order of their paths.</summary>
+    public required ImmutableArray<TemplateFile> Strings { get; init; }
+
     /// <summary>What is wrong with the files themselves.</summary>
     public required ImmutableArray<Diagnostic> Diagnostics { get; init; }
 
@@ -38,6 +41,7 @@ internal sealed record TemplateFiles
     {
         var faults = new DiagnosticBag();
         var templates = ImmutableArray.CreateBuilder<TemplateFile>();
+        var strings = ImmutableArray.CreateBuilder<TemplateFile>();
         var assets = ImmutableArray.CreateBuilder<AssetFile>();
         foreach (var entry in content.List().OrderBy(entry => entry.Path, StringComparer.Ordinal))
         {
@@ -47,15 +51,17 @@ internal sealed record TemplateFiles
             else if (entry.Path.StartsWith("assets/", StringComparison.Ordinal))
                 assets.Add(new AssetFile(entry.Path, read.Bytes));
             else if (TextDecoder.Decode(prefix + entry.Path, read.Bytes.Span, faults) is { } source)
-                Add(templates, entry.Path, source, faults);
+                Add(IsStrings(entry.Path) ? strings : templates, entry.Path, source, faults);
         }
 
-        return new TemplateFiles { Templates = templates.ToImmutable(), Assets = assets.ToImmutable(), Diagnostics = faults.ToImmutable() };
+        return new TemplateFiles { Templates = templates.ToImmutable(), Assets = assets.ToImmutable(), Strings = strings.ToImmutable(), Diagnostics = faults.ToImmutable() };
     }
+
+    private static bool IsStrings(string path) => path.StartsWith("strings/", StringComparison.Ordinal) && path.EndsWith(".yaml", StringComparison.Ordinal);
 
     private static void Add(ImmutableArray<TemplateFile>.Builder templates, string path, SourceText source, DiagnosticBag faults)
     {
-        if (path.EndsWith(MarkdownEnding, StringComparison.Ordinal) || path.EndsWith(HtmlEnding, StringComparison.Ordinal))
+        if (IsStrings(path) || path.EndsWith(MarkdownEnding, StringComparison.Ordinal) || path.EndsWith(HtmlEnding, StringComparison.Ordinal))
             templates.Add(new TemplateFile(path, source));
         else if (!path.EndsWith(".md", StringComparison.Ordinal) && !path.Split('/')[^1].StartsWith('.'))
             faults.Add(PageDiagnostics.StrayTemplate.At(source.Span(0, 0), $"`{path}` is no template", $"end its name in `{MarkdownEnding}` or `{HtmlEnding}`, or move it to `assets/`"));
