@@ -41,11 +41,11 @@ internal sealed class Press
     public static (Press? Press, ImmutableArray<Diagnostic> Diagnostics) Prepare(
         Corpus corpus, Findings findings, IContentSource templates, string prefix, string commit, ImmutableArray<IEdition> editions)
     {
-        var views = new ViewSet(corpus, findings);
-        var markup = FieldMarkup.Read(corpus);
-        views.Dossier.SetCitations(markup.ChaptersByFact);
         var files = TemplateFiles.Read(templates, prefix);
         var (phrases, phraseFaults) = PhraseBooks.Read(files, corpus.Settings.Language.Value);
+        var views = new ViewSet(corpus, findings, phrases);
+        var markup = FieldMarkup.Read(corpus);
+        views.Dossier.SetCitations(markup.ChaptersByFact);
         var library = new TemplateLibrary(
             files.In("partials").Select(file => new TemplatePartial(file.Name, file.Kind, WithoutLastBreak(file.Source))), PageFilters.All.Saying(phrases));
         var reader = new PageTemplateReader(library);

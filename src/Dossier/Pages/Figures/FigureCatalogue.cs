@@ -39,7 +39,7 @@ internal static class FigureCatalogue
 
         // a chapter
         Define("tally", "how much a chapter has", request => new TopicFigure(request.Topic()), TopicArgument),
-        Define("strip", "a chapter's facts by year, one mark each", request => new StripFigure(YearView.Of(request.Topic().Facts)), TopicArgument),
+        Define("strip", "a chapter's facts by year, one mark each", request => new StripFigure(YearView.Of(request.Topic().Facts, request.Views.Words)), TopicArgument),
 
         // a fact
         Define("verdict", "a fact's state and confidence", request => new FactFigure(request.Fact()), FactArgument),

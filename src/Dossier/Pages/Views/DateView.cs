@@ -1,13 +1,14 @@
 using Dossier.Model;
+using Dossier.Pages.Phrases;
 using Dossier.Wordings;
 
 namespace Dossier.Pages.Views;
 
 /// <summary>A date, in words and for machines.</summary>
-internal sealed class DateView(EdtfDate date)
+internal sealed class DateView(EdtfDate date, Words words)
 {
     /// <summary>In words: <c>6–12 April 2024</c>.</summary>
-    public string Text => DateWording.Say(date);
+    public string Text => words.Say(date);
 
     /// <summary>For an HTML <c>datetime</c> attribute.</summary>
     public string Machine => DateWording.Machine(date);
@@ -19,5 +20,5 @@ internal sealed class DateView(EdtfDate date)
     public int Year => (date.From ?? date.To)?.Year ?? 0;
 
     /// <summary>The view of a located date, or null.</summary>
-    public static DateView? Of(Text.Located<EdtfDate>? date) => date is { } given ? new DateView(given.Value) : null;
+    public static DateView? Of(Text.Located<EdtfDate>? date, Words words) => date is { } given ? new DateView(given.Value, words) : null;
 }

@@ -25,7 +25,7 @@ internal sealed class DossierView(ViewSet views)
     public string Language => settings.Language.Value;
 
     /// <summary>Up to when the subject is covered.</summary>
-    public DateView AsOf => new(settings.AsOf.Value);
+    public DateView AsOf => new(settings.AsOf.Value, views.Words);
 
     /// <summary>What it says in short.</summary>
     public MarkdownText Summary => new(settings.Summary.Value);
@@ -97,7 +97,7 @@ internal sealed class DossierView(ViewSet views)
     public ImmutableArray<RuleView> ConfidenceRules { get; } = RuleView.Confidences;
 
     /// <summary>How a claim can be known.</summary>
-    public ImmutableArray<BasisView> Bases { get; } = BasisView.All;
+    public ImmutableArray<BasisView> Bases { get; } = BasisView.Of(views.Words);
 
     /// <summary>How many facts have each confidence, very low first.</summary>
     public ImmutableArray<int> ByConfidence => [.. Enumerable.Range(1, 4).Select(rung => Facts.Count(fact => fact.Rung == rung))];

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Model;
-using Dossier.Wordings;
 
 namespace Dossier.Pages.Views;
 
@@ -17,10 +16,10 @@ internal sealed class EntityView(ViewSet views, Entity entity) : RecordView
     public string Name => entity.Name.Value;
 
     /// <summary>Its names in other languages.</summary>
-    public ImmutableArray<TranslationView> Names => [.. entity.Names.Select(TranslationView.Of)];
+    public ImmutableArray<TranslationView> Names => [.. entity.Names.Select(name => TranslationView.Of(name, views.Words))];
 
     /// <summary>What kind of thing it is.</summary>
-    public string Kind => KindWording.Say(entity.Kind.Value);
+    public string Kind => views.Words.Say(entity.Kind.Value);
 
     /// <summary>What it is or does, or empty.</summary>
     public string Role => entity.Role?.Value ?? "";

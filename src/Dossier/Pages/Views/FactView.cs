@@ -26,16 +26,16 @@ internal sealed class FactView(ViewSet views, Fact fact, FactFinding finding) : 
     public string Title => Shorten(fact.Statement.Value, TitleLength);
 
     /// <summary>The statement in other languages.</summary>
-    public ImmutableArray<TranslationView> Translations => [.. fact.Translations.Select(TranslationView.Of)];
+    public ImmutableArray<TranslationView> Translations => [.. fact.Translations.Select(translation => TranslationView.Of(translation, views.Words))];
 
     /// <summary>The state.</summary>
     public State State => finding.State;
 
     /// <summary>The state in words.</summary>
-    public string StateText => State == State.Forecast ? "Forecast, " + StateWording.Say(Outcome) : StateWording.Say(State);
+    public string StateText => State == State.Forecast ? $"{views.Words.Say(State)}, {views.Words.Say(Outcome)}" : views.Words.Say(State);
 
     /// <summary>What the state means.</summary>
-    public string StateMeaning => StateWording.Explain(State);
+    public string StateMeaning => views.Words.Explain(State);
 
     /// <summary>The id of the state's mark.</summary>
     public string Mark => MarkScenes.Symbol(StateMark);
@@ -47,7 +47,7 @@ internal sealed class FactView(ViewSet views, Fact fact, FactFinding finding) : 
     public bool HasConfidence => finding.Confidence is not null;
 
     /// <summary>The confidence in words: <c>Very low</c> … <c>High</c>, or <c>None</c>.</summary>
-    public string Confidence => StateWording.Say(finding.Confidence);
+    public string Confidence => views.Words.Say(finding.Confidence);
 
     /// <summary>The rung, 1 to 4, or 0.</summary>
     public int Rung => (int)(finding.Confidence ?? 0);
@@ -59,13 +59,13 @@ internal sealed class FactView(ViewSet views, Fact fact, FactFinding finding) : 
     public ImmutableArray<TraceStepView> Trace => [.. finding.Trace.Select((step, index) => new TraceStepView(views, step, index == 0))];
 
     /// <summary>The basis in words.</summary>
-    public string Basis => StateWording.Say(fact.Basis.Value);
+    public string Basis => views.Words.Say(fact.Basis.Value);
 
     /// <summary>What the basis means.</summary>
-    public string BasisMeaning => StateWording.Explain(fact.Basis.Value);
+    public string BasisMeaning => views.Words.Explain(fact.Basis.Value);
 
     /// <summary>The time that it is about, or null.</summary>
-    public DateView? When => DateView.Of(fact.When);
+    public DateView? When => DateView.Of(fact.When, views.Words);
 
     /// <summary>Whose claim it is.</summary>
     public string Attribution => fact.Attribution.Value;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Model;
-using Dossier.Wordings;
 
 namespace Dossier.Pages.Views;
 
@@ -17,7 +16,7 @@ internal sealed class PublisherView(ViewSet views, Publisher publisher) : Record
     public string Name => publisher.Name.Value;
 
     /// <summary>What kind it is, in words.</summary>
-    public string Kind => KindWording.Say(publisher.Kind.Value);
+    public string Kind => views.Words.Say(publisher.Kind.Value);
 
     /// <summary>For whom it speaks, in words.</summary>
     public string Side => views.SideName(publisher.Side.Value);

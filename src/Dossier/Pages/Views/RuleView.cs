@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Analysis.Rules;
 using Dossier.Model;
 using Dossier.Templates;
+using Dossier.Pages.Phrases;
 using Dossier.Wordings;
 
 namespace Dossier.Pages.Views;
@@ -34,6 +35,6 @@ internal sealed record RuleView(string Code, string Title, MarkdownText Explanat
 internal sealed record BasisView(string Text, string Meaning)
 {
     /// <summary>All of them.</summary>
-    public static ImmutableArray<BasisView> All { get; } =
-        [.. Enum.GetValues<Basis>().Select(basis => new BasisView(StateWording.Say(basis), StateWording.Explain(basis)))];
+    public static ImmutableArray<BasisView> Of(Words words) =>
+        [.. Enum.GetValues<Basis>().Select(basis => new BasisView(words.Say(basis), words.Explain(basis)))];
 }

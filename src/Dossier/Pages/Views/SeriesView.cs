@@ -21,7 +21,7 @@ internal sealed class SeriesView(ViewSet views, Series series) : RecordView
     public string Unit => series.Unit.Value;
 
     /// <summary>Its unit and how often it has a point: <c>USD bn a year</c>.</summary>
-    public string UnitAndFrequency => $"{series.Unit.Value} {KindWording.Say(series.Frequency.Value)}".TrimEnd();
+    public string UnitAndFrequency => $"{series.Unit.Value} {views.Words.Say(series.Frequency.Value)}".TrimEnd();
 
     /// <summary>The editors' note, or null.</summary>
     public MarkdownText? Note => series.Note is { } note ? new MarkdownText(note.Value) : null;
@@ -51,7 +51,7 @@ internal sealed class SeriesView(ViewSet views, Series series) : RecordView
 internal sealed class PointView(ViewSet views, SeriesPoint point)
 {
     /// <summary>The period.</summary>
-    public DateView Period => new(point.Period.Value);
+    public DateView Period => new(point.Period.Value, views.Words);
 
     /// <summary>The number, at the precision in which it was written.</summary>
     public string Value => NumberWording.Say(point.Value.Value);

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Dossier.Analysis;
 using Dossier.Model;
 using Dossier.Templates;
-using Dossier.Wordings;
 
 namespace Dossier.Pages.Views;
 
@@ -39,19 +38,19 @@ internal sealed class SourceView(ViewSet views, Source source, SourceFinding fin
     public string ArchiveUrl => source.Archive?.Url.Value ?? "";
 
     /// <summary>When the copy was taken, or null.</summary>
-    public DateView? Archived => DateView.Of(source.Archive?.Captured);
+    public DateView? Archived => DateView.Of(source.Archive?.Captured, views.Words);
 
     /// <summary>When it was published, or null.</summary>
-    public DateView? Published => DateView.Of(source.Published);
+    public DateView? Published => DateView.Of(source.Published, views.Words);
 
     /// <summary>When the editors read it, or null.</summary>
-    public DateView? Accessed => DateView.Of(source.Accessed);
+    public DateView? Accessed => DateView.Of(source.Accessed, views.Words);
 
     /// <summary>Its language's BCP 47 tag.</summary>
     public string Language => source.Language.Value;
 
     /// <summary>Its language's name.</summary>
-    public string LanguageName => LanguageWording.Say(source.Language.Value);
+    public string LanguageName => views.Words.SayLanguage(source.Language.Value);
 
     /// <summary>Whether it is written in another language than the dossier.</summary>
     public bool IsForeign => source.Language.Value != views.Corpus.Settings.Language.Value;
@@ -94,7 +93,7 @@ internal sealed class SourceView(ViewSet views, Source source, SourceFinding fin
 
     /// <summary>Facts that lose confidence if it falls.</summary>
     public ImmutableArray<WeakenedFactView> Weakened =>
-        [.. finding.Impact.Weakened.Select(weak => new WeakenedFactView(views.Fact(weak.Fact), StateWording.Say(weak.From), StateWording.Say(weak.To)))];
+        [.. finding.Impact.Weakened.Select(weak => new WeakenedFactView(views.Fact(weak.Fact), views.Words.Say(weak.From), views.Words.Say(weak.To)))];
 
     /// <summary>The editors' note, or null.</summary>
     public MarkdownText? Note => source.Note is { } note ? new MarkdownText(note.Value) : null;

@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Dossier.Analysis;
 using Dossier.Charts;
+using Dossier.Pages.Phrases;
 using Dossier.Wordings;
 
 namespace Dossier.Pages.Views;
 
 /// <summary>A state with its facts: a row of the record, and a page.</summary>
-internal sealed class StateView(State state, ImmutableArray<FactView> facts)
+internal sealed class StateView(State state, ImmutableArray<FactView> facts, Words words)
 {
     // From firm to troubled: the order of the record on the home page.
     private static readonly ImmutableArray<State> Order =
@@ -24,10 +25,10 @@ internal sealed class StateView(State state, ImmutableArray<FactView> facts)
     public string Route => $"states/{Id}/";
 
     /// <summary>The state in words.</summary>
-    public string Text => StateWording.Say(state);
+    public string Text => words.Say(state);
 
     /// <summary>What it means.</summary>
-    public string Meaning => StateWording.Explain(state);
+    public string Meaning => words.Explain(state);
 
     /// <summary>The id of its mark.</summary>
     public string Mark => MarkScenes.Symbol(StateWording.MarkOf(state, null));
@@ -57,7 +58,7 @@ internal sealed class StateView(State state, ImmutableArray<FactView> facts)
     internal static ImmutableArray<StateView> Of(ViewSet views)
     {
         var facts = views.Dossier.Facts.ToLookup(fact => fact.State);
-        return [.. Order.Select(state => new StateView(state, [.. facts[state]]))];
+        return [.. Order.Select(state => new StateView(state, [.. facts[state]], views.Words))];
     }
 }
 

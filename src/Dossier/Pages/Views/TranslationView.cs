@@ -1,5 +1,5 @@
 using Dossier.Model;
-using Dossier.Wordings;
+using Dossier.Pages.Phrases;
 
 namespace Dossier.Pages.Views;
 
@@ -10,6 +10,6 @@ namespace Dossier.Pages.Views;
 internal sealed record TranslationView(string Language, string LanguageName, string Text)
 {
     /// <summary>The view of a translation.</summary>
-    public static TranslationView Of(Translation translation) =>
-        new(translation.Language, LanguageWording.Say(translation.Language), translation.Text.Value);
+    public static TranslationView Of(Translation translation, Words words) =>
+        new(translation.Language, words.SayLanguage(translation.Language), translation.Text.Value);
 }

@@ -2,7 +2,8 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Analysis;
 using Dossier.Model;
-using Dossier.Wordings;
+using Dossier.Pages.Phrases;
+using Dossier.Templates.Phrases;
 
 namespace Dossier.Pages.Views;
 
@@ -17,8 +18,9 @@ internal sealed class ViewSet
     private readonly FrozenDictionary<string, TopicView> topics;
 
     /// <summary>Makes the views of a corpus that was loaded without errors.</summary>
-    public ViewSet(Corpus corpus, Findings findings)
+    public ViewSet(Corpus corpus, Findings findings, PhraseBook? phrases = null)
     {
+        Words = new Words(phrases ?? PhraseBook.Empty);
         Corpus = corpus;
         Findings = findings;
         facts = Index(corpus.Facts, fact => new FactView(this, fact, findings.Facts[fact.Id]));
@@ -40,6 +42,9 @@ internal sealed class ViewSet
     /// <summary>The dossier as a whole.</summary>
     public DossierView Dossier { get; }
 
+    /// <summary>The words of the interface.</summary>
+    public Words Words { get; }
+
     /// <summary>The view of a fact.</summary>
     public FactView Fact(string id) => facts[id];
 
@@ -60,7 +65,7 @@ internal sealed class ViewSet
 
     /// <summary>What readers are told of a side: the name in the settings, or the word itself where they name none.</summary>
     public string SideName(string side) =>
-        KindWording.SaySide(side) ?? Corpus.Settings.Sides.FirstOrDefault(named => named.Id.Value == side)?.Name.Value ?? side;
+        Words.SaySide(side) ?? Corpus.Settings.Sides.FirstOrDefault(named => named.Id.Value == side)?.Name.Value ?? side;
 
     /// <summary>The views of facts, in the order of their ids here.</summary>
     public ImmutableArray<FactView> FactsOf(IEnumerable<string> ids) => [.. ids.Select(Fact)];

@@ -1,0 +1,66 @@
+using Dossier.Analysis;
+using Dossier.Loading.Content;
+using Dossier.Model;
+using Dossier.Pages.Making;
+using Dossier.Pages.Phrases;
+using Dossier.Templates.Phrases;
+using Dossier.Tests.Support;
+
+namespace Dossier.Tests.Pages;
+
+/// <summary>The strings that ship with the program.</summary>
+public sealed class WordsTests
+{
+    private static readonly TemplateFiles Shipped = TemplateFiles.Read(new FolderContent(Path.Combine(ProjectFolders.Repository, "templates")), "templates/");
+
+    private static readonly EdtfDate[] Dates =
+    [
+        .. new[] { "2024-04-08", "2024-04", "2024", "2024-04-06/2024-04-12", "2024-04-28/2024-05-02", "2023-01/2023-11", "2022/2024", "2023-12-30/2024-01-02", "2022/..", "../2024-05", "2025~" }
+            .Select(text => EdtfDate.TryParse(text, out var date, out _) ? date : throw new ArgumentException(text)),
+    ];
+
+    [Theory]
+    [InlineData("ru")]
+    [InlineData("zh")]
+    public void Every_language_that_ships_has_every_phrase_and_no_other(string language)
+    {
+        var (book, diagnostics) = PhraseBooks.Read(Shipped, language);
+
+        Assert.Equal(language, book.Language);
+        Assert.Empty(diagnostics.Select(diagnostic => diagnostic.Message));
+    }
+
+    /// <summary>The command line speaks English without the strings; a reader must not be told something else by a page.</summary>
+    [Fact]
+    public void English_pages_say_what_the_command_line_says()
+    {
+        var (pages, terminal) = (In("en"), new Words(PhraseBook.Empty));
+
+        Assert.Equal(Vocabulary(terminal), Vocabulary(pages));
+        Assert.All(Vocabulary(terminal), Assert.NotEmpty);
+    }
+
+    [Fact]
+    public void Dates_are_written_as_the_language_writes_them()
+    {
+        Assert.Equal(
+            ["8 апреля 2024", "апрель 2024", "2024", "6–12 апреля 2024", "28 апреля – 2 мая 2024", "январь – ноябрь 2023", "2022–2024", "30 декабря 2023 – 2 января 2024", "2022 и позже", "по май 2024", "примерно 2025"],
+            Dates.Select(In("ru").Say));
+        Assert.Equal(
+            ["2024年4月8日", "2024年4月", "2024年", "2024年4月6日至12日", "2024年4月28日至5月2日", "2023年1月至11月", "2022年至2024年", "2023年12月30日至2024年1月2日", "自2022年起", "至2024年5月", "约2025年"],
+            Dates.Select(In("zh").Say));
+    }
+
+    private static Words In(string language) => new(PhraseBooks.Read(Shipped, language).Book);
+
+    private static IEnumerable<string> Vocabulary(Words words) =>
+    [
+        .. Enum.GetValues<State>().SelectMany(state => new[] { words.Say(state), words.Explain(state) }),
+        .. Enum.GetValues<ConfidenceLevel>().Select(level => words.Say((ConfidenceLevel?)level)), words.Say((ConfidenceLevel?)null),
+        .. Enum.GetValues<Outcome>().Select(outcome => words.Say((Outcome?)outcome)), words.Say((Outcome?)null),
+        .. Enum.GetValues<Basis>().SelectMany(basis => new[] { words.Say(basis), words.Explain(basis) }),
+        .. Enum.GetValues<PublisherKind>().Select(words.Say), .. Enum.GetValues<EntityKind>().Select(words.Say),
+        .. Enum.GetValues<Frequency>().Where(frequency => frequency != Frequency.Irregular).Select(words.Say),
+        .. Dates.Select(words.Say),
+    ];
+}
