@@ -21,6 +21,7 @@ internal sealed class Locations(CommonOptions common, Surroundings surroundings)
             Root = root,
             Content = Absolute(result.GetValue(common.Content)) ?? Path.Combine(root, "content"),
             Templates = Absolute(result.GetValue(common.Templates)) ?? DefaultTemplates(root),
+            ShippedTemplates = ShippedTemplates,
             Output = Absolute(result.GetValue(common.Output)) ?? Path.Combine(root, "output"),
             Jobs = result.GetValue(common.Jobs) ?? surroundings.Processors,
         };
@@ -37,6 +38,8 @@ internal sealed class Locations(CommonOptions common, Surroundings surroundings)
     /// <summary>A path that the caller gave, made absolute; null where none was given.</summary>
     public string? Absolute(string? path) =>
         path is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, surroundings.CurrentFolder));
+
+    private string ShippedTemplates => Path.Combine(surroundings.ProgramFolder, "templates");
 
     private string? FindRoot(ParseResult result)
     {
@@ -84,6 +87,6 @@ internal sealed class Locations(CommonOptions common, Surroundings surroundings)
     private string DefaultTemplates(string root)
     {
         var own = Path.Combine(root, "templates");
-        return Directory.Exists(own) ? own : Path.Combine(surroundings.ProgramFolder, "templates");
+        return Directory.Exists(own) ? own : ShippedTemplates;
     }
 }

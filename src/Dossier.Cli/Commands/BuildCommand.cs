@@ -16,6 +16,7 @@ internal static class BuildCommand
           dossier build --only site,data       these editions only; the output folder then holds no others
           dossier build --output /tmp/preview  somewhere else
           dossier build --warnings-as-errors   publish nothing while there are warnings
+          dossier build --rev v1.0             as it was at a tag, a branch or any commit of the history
 
         The output is swapped in when it is complete: a build that fails leaves the earlier one as it
         was. Progress and diagnostics go to the standard error, what was written to the standard output.
@@ -27,7 +28,12 @@ internal static class BuildCommand
     {
         var only = OnlyOption();
         var strict = WarningsAsErrors.Option();
-        var command = new Command("build", "Check the content and publish every edition of the dossier.") { only, strict };
+        var revision = new Option<string?>("--rev")
+        {
+            Description = "publish the content and templates of this revision, anything that git takes for one, without touching the working tree",
+            HelpName = "REV",
+        };
+        var command = new Command("build", "Check the content and publish every edition of the dossier.") { only, strict, revision };
         command.SetAction((result, cancellation) => Background.Run(() =>
         {
             var located = locations.Resolve(result);
@@ -37,7 +43,12 @@ internal static class BuildCommand
                 return ExitCode.Environment;
             }
 
-            var options = located.Value with { Only = result.GetValue(only).OrEmpty(), WarningsAsErrors = result.GetValue(strict) };
+            var options = located.Value with
+            {
+                Only = result.GetValue(only).OrEmpty(),
+                WarningsAsErrors = result.GetValue(strict),
+                Revision = result.GetValue(revision),
+            };
             return Run(options, locations, terminal, cancellation);
         }));
         return new CommandWithExamples(command, Examples);

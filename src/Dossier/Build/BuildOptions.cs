@@ -14,6 +14,12 @@ public sealed record BuildOptions
     /// <summary>The folder of the templates.</summary>
     public required string Templates { get; init; }
 
+    /// <summary>The folder of the templates that are shipped with the program, for commits without any of their own; null: those above.</summary>
+    public string? ShippedTemplates { get; init; }
+
+    /// <summary>The revision whose content and templates are read, anything that git takes for one; null: the folders as they are.</summary>
+    public string? Revision { get; init; }
+
     /// <summary>The folder that is written.</summary>
     public required string Output { get; init; }
 
@@ -34,6 +40,9 @@ public sealed record BuildOptions
 
     /// <summary>What diagnostics write before the path of a copy.</summary>
     internal string CapturesPrefix => Captures is { } folder ? Shown(folder) + "/" : "";
+
+    /// <summary>Where the dossier's own templates are, or would be.</summary>
+    internal string OwnTemplates => Templates == ShippedTemplates ? Path.Combine(Root, "templates") : Templates;
 
     /// <summary>What diagnostics write before the path of a content file: the content folder, relative to the root where it lies in it.</summary>
     internal string ContentPrefix => Shown(Content);

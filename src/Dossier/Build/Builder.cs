@@ -18,13 +18,13 @@ public static class Builder
     /// <param name="cancellation">Ends the work between two stages.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     internal static Inspection Inspect(BuildOptions options, IProgress<BuildStage> progress, CancellationToken cancellation) =>
-        Inspect(options, EditionCatalogue.All, "", progress, cancellation);
+        Inspect(DossierFiles.OnDisk(options), options, EditionCatalogue.All, "", progress, cancellation);
 
     private static Inspection Inspect(
-        BuildOptions options, ImmutableArray<IEdition> editions, string commit, IProgress<BuildStage> progress, CancellationToken cancellation)
+        DossierFiles files, BuildOptions options, ImmutableArray<IEdition> editions, string commit, IProgress<BuildStage> progress, CancellationToken cancellation)
     {
         progress.Report(new BuildStage("load", StageState.Begun, "loading the content"));
-        var loaded = ContentLoader.Load(new FolderContent(options.Content), options.ContentPrefix, options.Jobs);
+        var loaded = ContentLoader.Load(files.Content, options.ContentPrefix, options.Jobs);
         cancellation.ThrowIfCancellationRequested();
         if (loaded.Corpus is not { } corpus)
         {
@@ -39,7 +39,7 @@ public static class Builder
         progress.Report(new BuildStage("check", StageState.Begun, "checking"));
         var findings = Analyzer.Analyze(corpus, options.Jobs);
         cancellation.ThrowIfCancellationRequested();
-        var (press, faults) = Press.Prepare(corpus, findings, new FolderContent(options.Templates), options.TemplatesPrefix, commit, editions);
+        var (press, faults) = Press.Prepare(corpus, findings, files.Templates, options.TemplatesPrefix, commit, editions);
         var found = Checker.Check(new CheckedDossier(corpus, findings) { Review = review });
         return Inspected(corpus, press, [.. loaded.Diagnostics, .. review?.Faults ?? [], .. found, .. faults], options, progress) with { Review = review };
     }
@@ -66,10 +66,14 @@ public static class Builder
         BuildOptions options, ImmutableArray<IEdition> editions, IProgress<BuildStage> progress, CancellationToken cancellation)
     {
         ImmutableArray<IEdition> chosen = options.Only.IsEmpty ? editions : [.. editions.Where(edition => options.Only.Contains(edition.Name, StringComparer.Ordinal))];
-        var inspection = Inspect(options, chosen, Revision.Name(options), progress, cancellation);
+        var files = DossierFiles.Of(options);
+        if (!files.Succeeded)
+            return new BuildResult(new DiagnosticReport([]), null, files.Fault);
+        var revision = Revision.Of(files.Value, options);
+        var inspection = Inspect(files.Value, options, chosen, revision.Name, progress, cancellation);
         if (inspection is not { Corpus: { } corpus, Press: { } press, Report.Errors: 0 })
             return new BuildResult(inspection.Report, null, null);
-        var published = Publisher.Publish(corpus, press, chosen, options, progress, cancellation);
+        var published = Publisher.Publish(corpus, press, chosen, revision, options, progress, cancellation);
         var report = published.Diagnostics.IsEmpty ? inspection.Report : Reported([.. inspection.Report.Diagnostics, .. published.Diagnostics], options);
         return new BuildResult(report, published.Receipt, published.Fault);
     }

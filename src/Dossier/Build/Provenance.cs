@@ -8,7 +8,7 @@ public sealed record Provenance
     /// <summary>The program's version.</summary>
     public required string Version { get; init; }
 
-    /// <summary>The commit checked out in the root's repository, in full; null where git knows none.</summary>
+    /// <summary>The commit that it was made from, or that is checked out in the root's repository, in full; null where git knows none.</summary>
     public required string? Commit { get; init; }
 
     /// <summary>Whether the content or the templates differed from that commit; null where there is none.</summary>

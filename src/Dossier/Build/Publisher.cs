@@ -14,7 +14,13 @@ internal static class Publisher
     /// <summary>Writes the editions and swaps them in.</summary>
     /// <returns>What was written, or why the earlier output was left as it was.</returns>
     public static Publishing Publish(
-        Corpus corpus, Press press, ImmutableArray<IEdition> editions, BuildOptions options, IProgress<BuildStage> progress, CancellationToken cancellation)
+        Corpus corpus,
+        Press press,
+        ImmutableArray<IEdition> editions,
+        Revision revision,
+        BuildOptions options,
+        IProgress<BuildStage> progress,
+        CancellationToken cancellation)
     {
         var begun = OutputFolder.Begin(
             options.Output,
@@ -29,22 +35,21 @@ internal static class Publisher
         cancellation.ThrowIfCancellationRequested();
         if (faults.Any(fault => fault.Severity == Severity.Error))
             return new Publishing(null, null, faults);
-        var receipt = output.Fault is { } fault ? fault : output.Commit(Describe(corpus, editions, options, progress));
+        var receipt = output.Fault is { } fault ? fault : output.Commit(Describe(corpus, editions, revision, progress));
         progress.Report(new BuildStage("write", StageState.Done, $"Made {press.PageCount} pages"));
         var start = editions.FirstOrDefault(edition => edition.StartingPoint is not null)?.StartingPoint;
         return new Publishing(receipt.Value is { } written ? written with { StartingPoint = start } : null, receipt.Fault, faults);
     }
 
-    private static Provenance Describe(Corpus corpus, ImmutableArray<IEdition> editions, BuildOptions options, IProgress<BuildStage> progress)
+    private static Provenance Describe(Corpus corpus, ImmutableArray<IEdition> editions, Revision revision, IProgress<BuildStage> progress)
     {
-        var (commit, dirty) = Revision.Of(options);
-        if (commit is null)
+        if (revision.Commit is null)
             progress.Report(new BuildStage("git", StageState.Notice, "The content has no commit: the manifest names none"));
         return new Provenance
         {
             Version = ProgramVersion.Text,
-            Commit = commit,
-            IsDirty = dirty,
+            Commit = revision.Commit,
+            IsDirty = revision.IsDirty,
             AsOf = corpus.Settings.AsOf.ToString(),
             Editions = [.. editions.Select(edition => edition.Name)],
             Counts = RecordCounts.Of(corpus),
