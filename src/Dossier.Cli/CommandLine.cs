@@ -87,6 +87,7 @@ internal static class CommandLine
         BuildCommand.Create(locations, terminal),
         CheckCommand.Create(locations, terminal),
         CaptureCommand.Create(locations, terminal),
+        DiffCommand.Create(locations, terminal),
         ExplainCommand.Create(locations, terminal),
         NewCommand.Create(locations, terminal, surroundings),
     ];

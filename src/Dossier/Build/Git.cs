@@ -27,6 +27,14 @@ public sealed class Git(string folder)
     /// <summary>Whether the repository was cloned without its whole history.</summary>
     public GitAnswer<bool> IsShallow() => Run(["rev-parse", "--is-shallow-repository"]).Select(output => output.Trim() == "true");
 
+    /// <summary>The commit in which two revisions parted, in full: the best one of those that they have in common.</summary>
+    public GitAnswer<string> MergeBase(string one, string other)
+    {
+        var (left, right) = (Resolve(one), Resolve(other));
+        return left.Succeeded && right.Succeeded ? Run(["merge-base", left.Value, right.Value]).Select(output => output.Trim())
+            : left.Succeeded ? right : left;
+    }
+
     /// <summary>The short names of branches and tags.</summary>
     public GitAnswer<ImmutableArray<string>> Names() => Run(["for-each-ref", "--format=%(refname:short)", "--count=10000"])
         .Select(output => output.Split('\n', StringSplitOptions.RemoveEmptyEntries).ToImmutableArray());

@@ -49,18 +49,20 @@ internal static class Versions
     public static DossierChanges Between(CorpusBuilder before, CorpusBuilder after) => Comparer.Compare(Version(before), Version(after));
 
     /// <summary>What changed in the base dossier when texts in its files are replaced.</summary>
-    public static DossierChanges OfBase(params (string Path, string Text)[] texts) => Comparer.Compare(Version(), Version(texts));
+    public static DossierChanges OfBase(params (string Path, string Text)[] texts) => Comparer.Compare(Base(), Base(texts));
 
     public static string Line(FieldChange change) => $"{change.Field.Code}{(change.Subject.Length > 0 ? " " : "")}{change.Subject}: {change.Before ?? "–"} → {change.After ?? "–"}";
 
-    private static DossierVersion Version(params (string Path, string Text)[] texts)
+    /// <summary>The base dossier with texts laid over its files.</summary>
+    public static DossierVersion Base(params (string Path, string Text)[] texts)
     {
         var loaded = ContentLoader.Load(FixtureContent.With(texts), "content", 1);
-        Assert.NotNull(loaded.Corpus);
+        Assert.True(loaded.Corpus is not null, string.Join('\n', loaded.Diagnostics.Select(diagnostic => diagnostic.Message)));
         return new DossierVersion(loaded.Corpus, Analyzer.Analyze(loaded.Corpus));
     }
 
-    private static DossierVersion Version(CorpusBuilder builder)
+    /// <summary>What a builder made, analysed.</summary>
+    public static DossierVersion Version(CorpusBuilder builder)
     {
         var corpus = builder.Build();
         return new DossierVersion(corpus, Analyzer.Analyze(corpus));

@@ -7,9 +7,9 @@ namespace Dossier.Comparison.Fields;
 internal static class CitationFields
 {
     private static readonly ChangedField Citation = new("citation", "citation", ValueKind.Text, ValueKind.Source);
-    private static readonly ChangedField Locator = new("citation-locator", "locator of a citation", ValueKind.Text, ValueKind.Source);
-    private static readonly ChangedField Excerpt = new("citation-excerpt", "excerpt of a citation", ValueKind.Text, ValueKind.Source);
-    private static readonly ChangedField Origin = new("citation-origin", "origin of a citation", ValueKind.Source, ValueKind.Source);
+    private static readonly ChangedField Locator = new("citation-locator", "locator", ValueKind.Text, ValueKind.Source);
+    private static readonly ChangedField Excerpt = new("citation-excerpt", "excerpt", ValueKind.Text, ValueKind.Source);
+    private static readonly ChangedField Origin = new("citation-origin", "origin", ValueKind.Source, ValueKind.Source);
 
     public static ImmutableArray<ChangedField> All { get; } = [Citation, Locator, Excerpt, Origin];
 

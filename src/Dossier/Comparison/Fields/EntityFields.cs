@@ -9,7 +9,7 @@ internal static class EntityFields
 {
     private static readonly ChangedField Name = new("name", "name");
     private static readonly ChangedField Kind = new("kind", "kind");
-    private static readonly ChangedField OtherName = new("other-name", "name in another language", ValueKind.Text, ValueKind.Language);
+    private static readonly ChangedField OtherName = new("other-name", "name", ValueKind.Text, ValueKind.Language);
     private static readonly ChangedField Role = new("role", "role");
     private static readonly ChangedField Side = new("side", "side");
 

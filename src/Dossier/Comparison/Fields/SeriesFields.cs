@@ -13,10 +13,10 @@ internal static class SeriesFields
     private static readonly ChangedField Chart = new("chart", "drawn as");
     private static readonly ChangedField Note = new("note", "note", ValueKind.Markdown);
     private static readonly ChangedField Point = new("point", "point", ValueKind.Text, ValueKind.Period);
-    private static readonly ChangedField Value = new("point-value", "value of a point", ValueKind.Text, ValueKind.Period);
-    private static readonly ChangedField Source = new("point-source", "source of a point", ValueKind.Source, ValueKind.Period);
-    private static readonly ChangedField Derived = new("point-derived", "whether a point is calculated", ValueKind.Text, ValueKind.Period);
-    private static readonly ChangedField PointNote = new("point-note", "note on a point", ValueKind.Text, ValueKind.Period);
+    private static readonly ChangedField Value = new("point-value", "value", ValueKind.Text, ValueKind.Period);
+    private static readonly ChangedField Source = new("point-source", "source", ValueKind.Source, ValueKind.Period);
+    private static readonly ChangedField Derived = new("point-derived", "calculated", ValueKind.Text, ValueKind.Period);
+    private static readonly ChangedField PointNote = new("point-note", "note", ValueKind.Text, ValueKind.Period);
 
     public static ImmutableArray<ChangedField> All { get; } =
         [Title, Unit, Frequency, Chart, Note, Point, Value, Source, Derived, PointNote];
