@@ -85,7 +85,7 @@ internal static class CommandLine
     private static IEnumerable<CommandWithExamples> Commands(Locations locations, Terminal terminal, Surroundings surroundings) =>
     [
         BuildCommand.Create(locations, terminal),
-        CheckCommand.Create(locations, terminal),
+        CheckCommand.Create(locations, terminal, surroundings),
         CaptureCommand.Create(locations, terminal),
         DiffCommand.Create(locations, terminal),
         ExplainCommand.Create(locations, terminal),

@@ -86,7 +86,8 @@ public static class Builder
         return new Inspection(corpus, press, report);
     }
 
-    private static DiagnosticReport Reported(ImmutableArray<Diagnostic> diagnostics, BuildOptions options) =>
+    /// <summary>Diagnostics as a run reports them: arranged, and raised where warnings count as errors.</summary>
+    internal static DiagnosticReport Reported(ImmutableArray<Diagnostic> diagnostics, BuildOptions options) =>
         new(Diagnostic.Arrange(diagnostics.Select(each => Raised(each, options))));
 
     private static Diagnostic Raised(Diagnostic diagnostic, BuildOptions options) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Dossier.Build.Capturing;
 using Dossier.Drafting;
 
 namespace Dossier.Build;
@@ -35,24 +36,14 @@ internal static class ContentChanges
         {
             Directory.CreateDirectory(Path.GetDirectoryName(path) ?? folder);
             if (change.Replaces)
-                Replace(path, Utf8.GetBytes(change.Text));
-            else
-                Disk.Real.WriteNew(path, Utf8.GetBytes(change.Text));
+                return SafeFile.Write(path, change.Text, change.Path);
+            Disk.Real.WriteNew(path, Utf8.GetBytes(change.Text));
             return null;
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
             return DiskFault.Of(fault, $"write `{change.Path}`");
         }
-    }
-
-    // Written beside and then renamed, so that the file is never half of one and half of the other.
-    private static void Replace(string path, byte[] bytes)
-    {
-        var beside = Path.Combine(Path.GetDirectoryName(path) ?? "", $".{Path.GetFileName(path)}.new");
-        File.Delete(beside);
-        Disk.Real.WriteNew(beside, bytes);
-        File.Move(beside, path, overwrite: true);
     }
 
     private static string? LinkAbove(string folder, string path)

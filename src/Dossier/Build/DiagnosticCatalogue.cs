@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using Dossier.Checking;
 using Dossier.Diagnostics;
 using Dossier.Editions.Report;
+using Dossier.Links;
 using Dossier.Loading;
 using Dossier.Markup;
 using Dossier.Pages.Making;
@@ -19,6 +20,7 @@ public static class DiagnosticCatalogue
     [
         YamlDiagnostics.All,
         LoadingDiagnostics.All,
+        LinkDiagnostics.All,
         Checks.Descriptors,
         TemplateDiagnostics.All,
         MarkupDiagnostics.All,

@@ -15,8 +15,9 @@ public sealed partial class LayersTests
         ["Loading"] = ["Text", "Diagnostics", "Yaml", "Model"],
         ["Analysis"] = ["Text", "Model"],
         ["Drafting"] = ["Text", "Diagnostics", "Yaml", "Model", "Loading"],
+        ["Links"] = ["Text", "Diagnostics", "Yaml", "Model", "Loading", "Drafting"],
         ["Captures"] = ["Text", "Diagnostics", "Model", "Loading"],
-        ["Checking"] = ["Text", "Diagnostics", "Yaml", "Model", "Loading", "Analysis", "Captures"],
+        ["Checking"] = ["Text", "Diagnostics", "Yaml", "Model", "Loading", "Links", "Analysis", "Captures"],
         ["Templates"] = ["Text", "Diagnostics"],
         ["Markup"] = ["Text", "Diagnostics"],
         ["Charts"] = ["Text", "Model"],
@@ -34,8 +35,8 @@ public sealed partial class LayersTests
         ],
         ["Build"] =
         [
-            "Text", "Diagnostics", "Yaml", "Model", "Loading", "Drafting", "Analysis", "Captures", "Checking", "Templates", "Markup", "Charts",
-            "Wordings", "Comparison", "Pages", "Editions",
+            "Text", "Diagnostics", "Yaml", "Model", "Loading", "Drafting", "Links", "Analysis", "Captures", "Checking", "Templates", "Markup",
+            "Charts", "Wordings", "Comparison", "Pages", "Editions",
         ],
     };
 
@@ -78,6 +79,6 @@ public sealed partial class LayersTests
     [GeneratedRegex(@"(?<![\w.])Dossier\.(?<layer>[A-Z]\w+)")]
     private static partial Regex FromRoot();
 
-    [GeneratedRegex(@"(?<![\w.])(?<layer>Yaml|Loading|Drafting|Analysis|Captures|Checking|Templates|Markup|Charts|Wordings|Comparison|Pages|Editions|Build)\.[A-Z]\w+")]
+    [GeneratedRegex(@"(?<![\w.])(?<layer>Yaml|Loading|Drafting|Links|Analysis|Captures|Checking|Templates|Markup|Charts|Wordings|Comparison|Pages|Editions|Build)\.[A-Z]\w+")]
     private static partial Regex FromHere();
 }

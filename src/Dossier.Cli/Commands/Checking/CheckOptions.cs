@@ -23,17 +23,21 @@ internal sealed class CheckOptions
     /// <summary>What excerpts are held against.</summary>
     public CaptureOptions Captures { get; } = new();
 
+    /// <summary>What is asked over the network.</summary>
+    public LinkCheckOptions Links { get; } = new();
+
     /// <summary>Gives the command these options, in the order of the help text.</summary>
     public void AddTo(Command command)
     {
         foreach (var option in new Option[] { Format, Strict, Fix, DryRun })
             command.Add(option);
         Captures.AddTo(command);
+        Links.AddTo(command);
         command.Validators.Add(CheckTogether);
     }
 
     /// <summary>What the caller asked for, or why it cannot be done here.</summary>
-    public Attempt<CheckRequest> Read(ParseResult result, Locations locations)
+    public Attempt<CheckRequest> Read(ParseResult result, Locations locations, Surroundings surroundings)
     {
         var located = locations.Resolve(result);
         if (!located.Succeeded)
@@ -45,6 +49,7 @@ internal sealed class CheckOptions
         {
             Build = options.Value,
             Format = DiagnosticFormats.All.First(each => each.Name == (result.GetValue(Format) ?? DiagnosticFormats.Human.Name)),
+            Links = Links.Read(result, surroundings),
             Fixing = !result.GetValue(Fix) ? Fixing.None : result.GetValue(DryRun) ? Fixing.DryRun : Fixing.Write,
         };
     }

@@ -14,4 +14,7 @@ internal sealed record CheckRequest
 
     /// <summary>Whether to mend what can be mended first.</summary>
     public Fixing Fixing { get; init; }
+
+    /// <summary>How to ask addresses over the network; null where none is asked.</summary>
+    public LinkRequest? Links { get; init; }
 }

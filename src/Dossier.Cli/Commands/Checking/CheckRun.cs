@@ -17,10 +17,23 @@ internal static class CheckRun
             return ExitCode.Environment;
         }
 
-        var report = looked.Value.Report;
+        var linked = request.Links is { } links ? LinkRun.Run(links, looked.Value, request, terminal, cancellation) : new LinkReport(looked.Value.Report, "");
+        if (!linked.Succeeded)
+        {
+            terminal.WriteFault(linked.Fault);
+            return ExitCode.Environment;
+        }
+
+        var (report, patch) = linked.Value;
         request.Format.Write(report, terminal.Out, terminal.OutPalette);
         if (!CaptureOptions.Record(request.Build, looked.Value, terminal))
             return ExitCode.Environment;
+        if (LinkRun.Hand(patch, request, terminal) is { } fault)
+        {
+            terminal.WriteFault(fault);
+            return ExitCode.Environment;
+        }
+
         return report.Errors > 0 ? ExitCode.Faults : ExitCode.Clean;
     }
 

@@ -1,4 +1,5 @@
 using Dossier.Diagnostics;
+using Dossier.Links;
 using Dossier.Loading;
 using Dossier.Text;
 
@@ -12,7 +13,7 @@ internal sealed class UnknownCode() : Check(new(
 {
     internal override IEnumerable<Diagnostic> Find(CheckedDossier dossier)
     {
-        string[] known = [.. Checks.Descriptors.Select(descriptor => descriptor.Code)];
+        string[] known = [.. Checks.Descriptors.Concat(LinkDiagnostics.All).Select(descriptor => descriptor.Code)];
         return from choice in dossier.Corpus.Settings.Severities
                where !known.Contains(choice.Code.Value, StringComparer.Ordinal)
                let guess = Spelling.Guess(choice.Code.Value, known)

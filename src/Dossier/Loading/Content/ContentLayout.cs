@@ -51,7 +51,7 @@ internal sealed class ContentLayout
             Add(entry, ContentFileKind.Publishers);
         else if (entry.Path == ContentPlaces.Captures)
             Add(entry, ContentFileKind.Captures);
-        else
+        else if (entry.Path != ContentPlaces.Links)
             Stray(entry.Path, $"{Quoting.Quote(entry.Path)} is not a content file", HelpForTop(entry.Path));
     }
 

@@ -14,6 +14,9 @@ internal static class ContentPlaces
     /// <summary>What excerpts were checked against: written by the program.</summary>
     public const string Captures = "captures.lock.yaml";
 
+    /// <summary>What addresses answered: written by the program, read only where they are checked.</summary>
+    public const string Links = "links.lock.yaml";
+
     /// <summary>The folders with one record a file.</summary>
     public static ImmutableArray<ContentPlace> Folders { get; } =
     [
@@ -25,7 +28,7 @@ internal static class ContentPlaces
     ];
 
     /// <summary>The names at the top of the content folder.</summary>
-    public static ImmutableArray<string> TopNames { get; } = [Settings, Publishers, Captures, .. Folders.Select(place => place.Folder)];
+    public static ImmutableArray<string> TopNames { get; } = [Settings, Publishers, Captures, Links, .. Folders.Select(place => place.Folder)];
 
     /// <summary>What editors and systems leave behind: nobody needs to hear of it.</summary>
     public static bool IsDropping(string path)
