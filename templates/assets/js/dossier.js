@@ -1,4 +1,4 @@
-/* The pages work without this file. It adds: the theme switch and citation popovers. */
+/* The pages work without this file. It adds: the theme switch, citation popovers and the way to the search. */
 (() => {
   const root = document.documentElement;
   const stored = {
@@ -57,6 +57,14 @@
       link.onfocus = () => show(link);
       link.onblur = later;
     });
-    addEventListener("keydown", event => { if (event.key === "Escape") close(); });
+    addEventListener("keydown", event => {
+      if (event.key === "Escape") close();
+
+      /* Search from anywhere */
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
+      event.preventDefault();
+      const field = document.querySelector("form.search [name=q]");
+      if (field) field.select(); else document.querySelector("a.find").click();
+    });
   });
 })();

@@ -1,4 +1,5 @@
 using System.Text;
+using Dossier.Text;
 
 namespace Dossier.Editions.Report;
 
@@ -12,11 +13,11 @@ internal static class Slug
     public static string Of(string title)
     {
         var slug = new StringBuilder();
-        foreach (var letter in title.Normalize(NormalizationForm.FormD).ToLowerInvariant())
+        foreach (var letter in LetterFolding.Fold(title))
         {
             if (char.IsAsciiLetterOrDigit(letter))
                 slug.Append(letter);
-            else if (slug.Length > 0 && slug[^1] != '-' && !char.IsLetterOrDigit(letter) && char.GetUnicodeCategory(letter) != System.Globalization.UnicodeCategory.NonSpacingMark)
+            else if (slug.Length > 0 && slug[^1] != '-' && !char.IsLetterOrDigit(letter))
                 slug.Append('-');
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Charts.Svg;
 using Dossier.Diagnostics;
+using Dossier.Editions.Site.Search;
 using Dossier.Markup.Html;
 using Dossier.Pages.Making;
 using Dossier.Templates;
@@ -28,6 +29,8 @@ internal sealed class SiteWriter(string folder, EditionSources sources, Template
     {
         foreach (var asset in sources.Templates.Assets)
             output.Write($"{folder}/{asset.Path}", asset.Bytes.Span);
+        if (sources.Plan.Has(SearchFiles.Route))
+            SearchFiles.Write(sources.Views, output, folder, jobs, cancellation);
         return [];
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Markup;
+using Dossier.Pages.Search;
 using Dossier.Pages.Views;
 
 namespace Dossier.Pages.Figures;
@@ -30,6 +31,7 @@ internal static class FigureCatalogue
         Define("scope", "how much there is", _ => new WholeFigure()),
         Define("record", "facts by state and confidence", _ => new WholeFigure()),
         Define("contents", "the chapters", _ => new WholeFigure()),
+        Define("search", "the form that readers search with", request => SearchFigure.Of(request.Views)),
 
         // rows
         DefineList("ledger", "facts in rows", RecordKind.Fact, request => new FactsFigure(request.Views.FactsOf(request.Ids))),

@@ -29,6 +29,9 @@ internal sealed class EntityView(ViewSet views, Entity entity) : RecordView
         ? views.SideName(side.Value)
         : "";
 
+    /// <summary>The id of that side, or empty.</summary>
+    public string SideId => entity.Side?.Value ?? "";
+
     /// <summary>The facts about it, in order of time.</summary>
     public ImmutableArray<FactView> Facts => views.FactsOf(views.Findings.FactsOfEntity[entity.Id]);
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Analysis;
 using Dossier.Charts;
+using Dossier.Loading.Fields;
 using Dossier.Pages.Phrases;
 using Dossier.Wordings;
 
@@ -14,12 +15,7 @@ internal sealed class StateView(State state, ImmutableArray<FactView> facts, Wor
         [State.Corroborated, State.SingleOrigin, State.Statement, State.Disputed, State.InError, State.Forecast, State.Superseded];
 
     /// <summary>The state's id, as in the data.</summary>
-    public string Id => state switch
-    {
-        State.InError => "in-error",
-        State.SingleOrigin => "single-origin",
-        _ => state.ToString().ToLowerInvariant(),
-    };
+    public string Id => IdOf(state);
 
     /// <summary>The route of its page.</summary>
     public string Route => $"states/{Id}/";
@@ -53,6 +49,9 @@ internal sealed class StateView(State state, ImmutableArray<FactView> facts, Wor
         .. facts.GroupBy(fact => fact.Topic.Number).OrderBy(group => group.Key)
             .Select(group => new StateChapterView(group.First().Topic, [.. group])),
     ];
+
+    /// <summary>The id of a state, as in the data.</summary>
+    internal static string IdOf(State state) => WordList<State>.Words[(int)state];
 
     /// <summary>All states, from firm to troubled.</summary>
     internal static ImmutableArray<StateView> Of(ViewSet views)
