@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Dossier.Markup;
 using Dossier.Model;
-using Dossier.Wordings;
 using Dossier.Pages.Figures;
 using Dossier.Pages.Search;
 using Dossier.Pages.Views;
+using Dossier.Wordings;
 using Markdig.Syntax;
 
 namespace Dossier.Editions.Site.Search;
