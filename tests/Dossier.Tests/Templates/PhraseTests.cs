@@ -9,6 +9,7 @@ public sealed class PhraseTests
     private static readonly PhraseBook Russian = new("ru", new Dictionary<string, Phrase>
     {
         ["sources"] = Phrase.Of("ru", "Источники"),
+        ["noun"] = new("ru", ImmutableDictionary<PluralCategory, string>.Empty.Add(PluralCategory.Many, "фактов").Add(PluralCategory.Other, "факта")),
         ["by"] = Phrase.Of("ru", "{1}, {0}"),
         ["facts"] = new("ru", ImmutableDictionary<PluralCategory, string>.Empty
             .Add(PluralCategory.One, "{0} факт").Add(PluralCategory.Few, "{0} факта").Add(PluralCategory.Many, "{0} фактов").Add(PluralCategory.Other, "{0} факта")),
@@ -20,6 +21,8 @@ public sealed class PhraseTests
     [InlineData("{{ 'facts' | say n }}", "21,322 факта")]
     [InlineData("{{ 'facts' | say 1 }}", "1 факт")]
     [InlineData("{{ 'facts' | say 5 }}", "5 фактов")]
+    [InlineData("{{ 'noun' | say 5 }}", "фактов")]
+    [InlineData("{{ 'sources' | say 5 }}", "Источники")]
     public void A_phrase_is_said_in_the_language_of_the_book(string template, string expected)
     {
         var result = Compile(template);
@@ -33,7 +36,8 @@ public sealed class PhraseTests
     [InlineData("{{ 'nothing-like-it' | say }}", "unknown-phrase", "add it to `strings/en.yaml`")]
     [InlineData("{{ text | say }}", "wrong-filter-argument", "write `'name' | say`")]
     [InlineData("{{ 'facts' | say }}", "wrong-filter-argument", null)]
-    [InlineData("{{ 'sources' | say 1 }}", "wrong-filter-argument", null)]
+    [InlineData("{{ 'sources' | say 1 2 }}", "wrong-filter-argument", null)]
+    [InlineData("{{ 'sources' | say text }}", "wrong-filter-argument", null)]
     [InlineData("{{ 'facts' | say fact.tags }}", "wrong-filter-argument", null)]
     public void A_phrase_that_cannot_be_said_is_known_when_the_template_is_loaded(string template, string code, string? help)
     {

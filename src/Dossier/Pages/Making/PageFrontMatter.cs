@@ -26,13 +26,13 @@ internal sealed record PageFrontMatter
     private static readonly Field<Located<string>> ReportField =
         FieldOf.Id("report", "what the page's text becomes in the report: chapter or appendix", "chapter");
 
-    private static readonly Field<Located<string>> LabelField = FieldOf.Line("label", "what the menu's entry says", "Origins") with { Required = true };
+    private static readonly Field<Located<string>> LabelField = FieldOf.Line("label", "what the menu's entry says, a template", "Origins") with { Required = true };
 
     private static readonly Field<Located<int>> OrderField = FieldOf.Count("order", "the entry's place in the menu", "3") with { Required = true };
 
     private static readonly RecordShape MenuShape = new("a menu entry", "", "The page's entry in the main menu", [LabelField, OrderField]);
 
-    private static readonly Field<MenuEntry> MenuField = FieldOf.Nested("nav", MenuShape, ReadMenu, "the page's entry in the main menu");
+    private static readonly Field<MenuMatter> MenuField = FieldOf.Nested("nav", MenuShape, ReadMenu, "the page's entry in the main menu");
 
     private static readonly RecordShape Shape = new(
         "a page", "", "A page, or a page for each item of a collection",
@@ -63,7 +63,7 @@ internal sealed record PageFrontMatter
     public required Located<string>? Report { get; init; }
 
     /// <summary>The menu's entry, or null.</summary>
-    public required MenuEntry? Menu { get; init; }
+    public required MenuMatter? Menu { get; init; }
 
     /// <summary>Reads the front matter's mapping; null, with diagnostics, where a required key is missing.</summary>
     public static PageFrontMatter? Read(Yaml.YamlNode root, FileReading reading)
@@ -87,9 +87,14 @@ internal sealed record PageFrontMatter
         };
     }
 
-    private static MenuEntry? ReadMenu(RecordReader reader)
+    private static MenuMatter? ReadMenu(RecordReader reader)
     {
         var (label, order) = (reader.Value(LabelField), reader.Value(OrderField));
-        return label is { } said && order is { } place ? new MenuEntry(said.Value, place.Value) : null;
+        return label is { } said && order is { } place ? new MenuMatter(said, place.Value) : null;
     }
 }
+
+/// <summary>What a page template says of its entry in the main menu.</summary>
+/// <param name="Label">What it says, a template.</param>
+/// <param name="Order">Its place.</param>
+internal sealed record MenuMatter(Located<string> Label, int Order);

@@ -39,6 +39,7 @@ internal sealed class PageTemplateReader(TemplateLibrary library)
         var title = Take(TemplateCompiler.CompileText(library, Unquoted(front.Title.Span), TemplateKind.Plain, scope));
         var description = Take(TemplateCompiler.CompileText(library, Unquoted(front.Description.Span), TemplateKind.Plain, scope));
         var body = Take(TemplateCompiler.Compile(library, source, bodyStart, TemplateKind.Markdown, scope));
+        var menu = front.Menu is { } entry ? Label(entry) : null;
         return route is null || title is null || description is null || body is null ? null : new PageTemplate
         {
             Source = source,
@@ -50,11 +51,17 @@ internal sealed class PageTemplateReader(TemplateLibrary library)
             Body = body,
             Layout = front.Layout?.Value ?? "plain",
             Section = front.Section?.Value ?? "",
-            Menu = front.Menu,
+            Menu = menu,
             Only = front.Only?.Value ?? "",
             Report = front.Report?.Value ?? "",
         };
     }
+
+    // The menu is the same on every page: its labels can say phrases, and know no data.
+    private MenuEntry? Label(MenuMatter menu) =>
+        Take(TemplateCompiler.CompileText(library, Unquoted(menu.Label.Span), TemplateKind.Plain, new TemplateScope([]))) is { } label
+            ? new MenuEntry(label.Render(), menu.Order)
+            : null;
 
     private bool TryScope(PageFrontMatter front, out PageCollection? items, out TemplateScope scope)
     {

@@ -5,7 +5,10 @@ using Dossier.Templates.Syntax;
 
 namespace Dossier.Templates.Binding;
 
-/// <summary>Binds <c>{{ 'name' | say value }}</c>: a phrase of the interface in the dossier's language.</summary>
+/// <summary>
+/// Binds <c>{{ 'name' | say value }}</c>: a phrase of the interface in the dossier's language. A count may be given beyond the places: it
+/// chooses the form, where the page prints the number by itself.
+/// </summary>
 internal sealed class PhraseBinder(BindingFaults faults, PhraseBook phrases)
 {
     /// <summary>What the filter is called.</summary>
@@ -24,7 +27,7 @@ internal sealed class PhraseBinder(BindingFaults faults, PhraseBook phrases)
         }
 
         var given = arguments.Length - 1;
-        return given == phrase.PlaceCount
+        return given == phrase.PlaceCount || given == phrase.PlaceCount + 1 && arguments[^1].Type.Kind == ValueKind.Integer
             ? Bind(expression, arguments, phrase)
             : Refuse(expression.Filter, $"the phrase `{name}` has {phrase.PlaceCount} {(phrase.PlaceCount == 1 ? "place" : "places")}, and {given} {(given == 1 ? "thing is" : "things are")} given");
     }
@@ -37,7 +40,7 @@ internal sealed class PhraseBinder(BindingFaults faults, PhraseBook phrases)
                 return Refuse(expression.Arguments[index], $"{faults.Quote(expression.Arguments[index])} is {arguments[index].Type.Description}, and `{Name}` takes text or a whole number there");
         }
 
-        if (phrase.PlaceCount == 0)
+        if (arguments.Length == 1)
             return new BoundExpression(new ConstantEvaluator(phrase.Say()), TemplateType.Text);
         Evaluator[] evaluators = [.. arguments.Skip(1).Select(argument => argument.Evaluator)];
         return new BoundExpression(
