@@ -14,13 +14,13 @@ internal readonly record struct Reference(ReferenceKind Kind, Located<string> Id
 /// <param name="MakeOne">How to make one, with <c>{0}</c> for the content folder and <c>{1}</c> for the id.</param>
 internal sealed record ReferenceKind(string Name, DiagnosticDescriptor Unknown, string MakeOne)
 {
-    public static readonly ReferenceKind Topic = new("topic", ReferenceDiagnostics.UnknownTopic, "write `{0}topics/{1}.md`");
+    public static readonly ReferenceKind Topic = new("topic", ReferenceDiagnostics.UnknownTopic, "write `{0}topics/{1}.md`, or let `dossier new topic` write it");
     public static readonly ReferenceKind Fact =
         new("fact", ReferenceDiagnostics.UnknownFact, "write `{0}facts/TOPIC/{1}.yaml`, or let `dossier new fact` write it");
     public static readonly ReferenceKind Source =
         new("source", ReferenceDiagnostics.UnknownSource, "write `{0}sources/{1}.yaml`, or let `dossier new source` write it");
     public static readonly ReferenceKind Publisher =
-        new("publisher", ReferenceDiagnostics.UnknownPublisher, "add it to `{0}publishers.yaml`");
+        new("publisher", ReferenceDiagnostics.UnknownPublisher, "add it to `{0}publishers.yaml`, or let `dossier new publisher` do it");
     public static readonly ReferenceKind Entity =
         new("entity", ReferenceDiagnostics.UnknownEntity, "write `{0}entities/{1}.yaml`, or let `dossier new entity` write it");
     public static readonly ReferenceKind Series =
