@@ -26,6 +26,7 @@ internal static class CommandLine
           dossier check                 say what is wrong with the content, and write nothing
           dossier explain relay-cycle   say what a diagnostic means and how it is cured
           dossier new source ADDRESS    write down a source; `new fact` a fact; `new dossier` a whole dossier
+          dossier verify                say whether every file of output/ is as it was built
 
         Results go to the standard output, progress and errors to the standard error. Exit codes:
         0 clean, 1 faults in the content, 2 wrong usage or something about the machine, 130 cancelled.
@@ -90,6 +91,7 @@ internal static class CommandLine
         DiffCommand.Create(locations, terminal),
         ExplainCommand.Create(locations, terminal),
         NewCommand.Create(locations, terminal, surroundings),
+        VerifyCommand.Create(locations, terminal),
     ];
 
     private static ParseResult Parse(RootCommand root, IReadOnlyList<string> arguments) =>

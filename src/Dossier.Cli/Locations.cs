@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Diagnostics.CodeAnalysis;
 using Dossier.Build;
 
 namespace Dossier.Cli;
@@ -23,10 +24,13 @@ internal sealed class Locations(CommonOptions common, Surroundings surroundings)
             Templates = Absolute(result.GetValue(common.Templates)) ?? DefaultTemplates(root),
             ShippedTemplates = ShippedTemplates,
             Output = Absolute(result.GetValue(common.Output)) ?? Path.Combine(root, "output"),
-            Jobs = result.GetValue(common.Jobs) ?? surroundings.Processors,
+            Jobs = JobsOf(result),
         };
         return FirstFault(result, options) is { } fault ? fault : options;
     }
+
+    /// <summary>How many threads may work.</summary>
+    public int JobsOf(ParseResult result) => result.GetValue(common.Jobs) ?? surroundings.Processors;
 
     /// <summary>A path as the caller would write it: relative if it lies in the current folder.</summary>
     public string Display(string path)
@@ -36,6 +40,7 @@ internal sealed class Locations(CommonOptions common, Surroundings surroundings)
     }
 
     /// <summary>A path that the caller gave, made absolute; null where none was given.</summary>
+    [return: NotNullIfNotNull(nameof(path))]
     public string? Absolute(string? path) =>
         path is null ? null : Path.TrimEndingDirectorySeparator(Path.GetFullPath(path, surroundings.CurrentFolder));
 

@@ -61,7 +61,8 @@ internal static class BuildReport
             terminal.Out.Write($"Open {folder}/{start} to read it\n");
     }
 
-    private static string Size(long bytes) => bytes switch
+    /// <summary>How large something is, for people: <c>4.2 MB</c>.</summary>
+    public static string Size(long bytes) => bytes switch
     {
         < 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{(bytes + 999) / 1000} kB"),
         _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.#} MB"),

@@ -81,7 +81,7 @@ internal sealed class PdfFile
         Emit("\nendstream\nendobj\n"u8);
     }
 
-    /// <summary>Writes the cross-references and ends the file.</summary>
+    /// <summary>Writes the cross-references and the file's own checksum, and ends the file.</summary>
     public void Finish(int catalog, int info)
     {
         FlushObjectStream();
@@ -89,9 +89,19 @@ internal sealed class PdfFile
         var trailer = new PdfBuffer().Write("/Root "u8).Reference(catalog).Write(" /Info "u8).Reference(info);
         trailer.Write(" /ID ["u8).Bytes(identifier).Bytes(identifier).Write("]"u8);
         var start = compact ? WriteReferenceStream(trailer) : WriteReferenceTable(trailer);
-        Emit(new PdfBuffer().Write("startxref\n"u8).Integer(start).Write("\n%%EOF\n"u8).Written);
+        Seal(new PdfBuffer().Write("\nstartxref\n"u8).Integer(start).Write("\n%%EOF\n"u8).Written);
         output.Flush();
         hash.Dispose();
+    }
+
+    // The digits are of what stands before and behind them, so the end is hashed before it is written.
+    private void Seal(ReadOnlySpan<byte> end)
+    {
+        Emit(PdfSeal.Opening);
+        hash.AppendData(end);
+        byte[] sealedEnd = [.. PdfSeal.DigitsOf(hash), .. end];
+        output.Write(sealedEnd);
+        Length += sealedEnd.Length;
     }
 
     private long WriteReferenceStream(PdfBuffer trailer)

@@ -38,6 +38,7 @@ public sealed partial class LayersTests
             "Text", "Diagnostics", "Yaml", "Model", "Loading", "Drafting", "Links", "Analysis", "Captures", "Checking", "Templates", "Markup",
             "Charts", "Wordings", "Comparison", "Pages", "Editions",
         ],
+        ["Verification"] = ["Build", "Typesetting"],
     };
 
     public static TheoryData<string> Layers => [.. Allowed.Keys];
@@ -79,6 +80,6 @@ public sealed partial class LayersTests
     [GeneratedRegex(@"(?<![\w.])Dossier\.(?<layer>[A-Z]\w+)")]
     private static partial Regex FromRoot();
 
-    [GeneratedRegex(@"(?<![\w.])(?<layer>Yaml|Loading|Drafting|Links|Analysis|Captures|Checking|Templates|Markup|Charts|Wordings|Comparison|Pages|Editions|Build)\.[A-Z]\w+")]
+    [GeneratedRegex(@"(?<![\w.])(?<layer>Yaml|Loading|Drafting|Links|Analysis|Captures|Checking|Templates|Markup|Charts|Wordings|Comparison|Pages|Editions|Build|Verification)\.[A-Z]\w+")]
     private static partial Regex FromHere();
 }

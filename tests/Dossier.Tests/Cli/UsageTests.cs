@@ -50,6 +50,7 @@ public sealed class UsageTests
     [InlineData("check", "--help")]
     [InlineData("explain", "--help")]
     [InlineData("capture", "--help")]
+    [InlineData("verify", "--help")]
     public async Task Help_teaches_with_examples(params string[] arguments)
     {
         var (code, output, error) = await FakeTerminal.CallAsync(Folder, arguments);
@@ -61,7 +62,7 @@ public sealed class UsageTests
     [Fact]
     public async Task Help_fits_on_a_terminal_of_a_hundred_columns()
     {
-        foreach (var command in new[] { "build", "check", "capture", "explain" })
+        foreach (var command in new[] { "build", "check", "capture", "explain", "verify" })
         {
             var (_, output, _) = await FakeTerminal.CallAsync(Folder, command, "--help");
             Assert.All(output.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 100));
