@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using Dossier.Build;
 using Dossier.Cli.Terminals;
 using Dossier.Editions;
@@ -15,6 +17,7 @@ internal static class BuildCommand
           dossier build                        publish everything into output/
           dossier build --only site,data       these editions only; the output folder then holds no others
           dossier build --output /tmp/preview  somewhere else
+          dossier build --as-of 2024-04-08     what could be known on that day, and nothing later
           dossier build --warnings-as-errors   publish nothing while there are warnings
           dossier build --rev v1.0             as it was at a tag, a branch or any commit of the history
 
@@ -28,12 +31,13 @@ internal static class BuildCommand
     {
         var only = OnlyOption();
         var strict = WarningsAsErrors.Option();
+        var knownOn = KnownOnOption();
         var revision = new Option<string?>("--rev")
         {
             Description = "publish the content and templates of this revision, anything that git takes for one, without touching the working tree",
             HelpName = "REV",
         };
-        var command = new Command("build", "Check the content and publish every edition of the dossier.") { only, strict, revision };
+        var command = new Command("build", "Check the content and publish every edition of the dossier.") { only, knownOn, strict, revision };
         command.SetAction((result, cancellation) => Background.Run(() =>
         {
             var located = locations.Resolve(result);
@@ -46,6 +50,7 @@ internal static class BuildCommand
             var options = located.Value with
             {
                 Only = result.GetValue(only).OrEmpty(),
+                KnownOn = result.GetValue(knownOn),
                 WarningsAsErrors = result.GetValue(strict),
                 Revision = result.GetValue(revision),
             };
@@ -70,6 +75,22 @@ internal static class BuildCommand
             HelpName = "EDITIONS",
             CustomParser = argument => NamedChoice.Several(argument, "edition", names),
         };
+    }
+
+    private static Option<DateOnly?> KnownOnOption() => new("--as-of")
+    {
+        Description = "publish what could be known on that day: sources that were out, and what follows from them",
+        HelpName = "DATE",
+        CustomParser = ParseDay,
+    };
+
+    private static DateOnly? ParseDay(ArgumentResult argument)
+    {
+        var text = argument.Tokens.Count == 1 ? argument.Tokens[0].Value : "";
+        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+            return day;
+        argument.AddError($"`--as-of` takes a day such as `2024-04-08`, not `{text}`");
+        return null;
     }
 
     private static ImmutableArray<string> OrEmpty(this ImmutableArray<string> names) => names.IsDefault ? [] : names;

@@ -44,6 +44,9 @@ public sealed record BuildOptions
     /// <summary>Where the dossier's own templates are, or would be.</summary>
     internal string OwnTemplates => Templates == ShippedTemplates ? Path.Combine(Root, "templates") : Templates;
 
+    /// <summary>The day whose knowledge is published; null: all that there is.</summary>
+    public DateOnly? KnownOn { get; init; }
+
     /// <summary>What diagnostics write before the path of a content file: the content folder, relative to the root where it lies in it.</summary>
     internal string ContentPrefix => Shown(Content);
 

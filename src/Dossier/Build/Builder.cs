@@ -6,6 +6,9 @@ using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Loading;
 using Dossier.Loading.Content;
+using Dossier.Model;
+using Dossier.Pages.Figures;
+using Dossier.Retrospect;
 
 namespace Dossier.Build;
 
@@ -39,12 +42,13 @@ public static class Builder
         progress.Report(new BuildStage("check", StageState.Begun, "checking"));
         var findings = Analyzer.Analyze(corpus, options.Jobs);
         cancellation.ThrowIfCancellationRequested();
-        var (press, faults) = Press.Prepare(corpus, findings, files.Templates, options.TemplatesPrefix, commit, editions);
+        var (shown, following) = Shown(corpus, findings, options, progress);
+        var (press, faults) = Press.Prepare(shown, following, files.Templates, options.TemplatesPrefix, commit, editions);
         var found = Checker.Check(new CheckedDossier(corpus, findings) { Review = review });
-        return Inspected(corpus, press, [.. loaded.Diagnostics, .. review?.Faults ?? [], .. found, .. faults], options, progress) with { Review = review };
+        return Inspected(shown, press, [.. loaded.Diagnostics, .. review?.Faults ?? [], .. found, .. faults], options, progress) with { Review = review };
     }
 
-    private static CaptureReview? Review(Model.Corpus corpus, BuildOptions options, IProgress<BuildStage> progress)
+    private static CaptureReview? Review(Corpus corpus, BuildOptions options, IProgress<BuildStage> progress)
     {
         if (options.Captures is not { } folder)
             return null;
@@ -52,6 +56,16 @@ public static class Builder
         var review = CaptureReview.Of(corpus, new FolderContent(folder), options.CapturesPrefix);
         progress.Report(new BuildStage("captures", StageState.Done, $"Looked for {review.Summary}"));
         return review;
+    }
+
+    // What the editors wrote is checked as a whole: what looks wrong in the cut alone, such as a record that nothing names any more, is no fault of theirs.
+    private static (Corpus Corpus, Findings Findings) Shown(Corpus corpus, Findings findings, BuildOptions options, IProgress<BuildStage> progress)
+    {
+        if (options.KnownOn is not { } day)
+            return (corpus, findings);
+        var known = AsKnown.On(corpus, day, FigureCatalogue.ContentBlocks);
+        progress.Report(new BuildStage("known", StageState.Notice, $"As known on {day:yyyy-MM-dd}: {RecordCounts.Words(known)}"));
+        return (known, Analyzer.Analyze(known, options.Jobs));
     }
 
     /// <summary>Publishes the dossier, or says all that keeps it from being published and leaves the earlier output as it was.</summary>
@@ -73,13 +87,15 @@ public static class Builder
         var inspection = Inspect(files.Value, options, chosen, revision.Name, progress, cancellation);
         if (inspection is not { Corpus: { } corpus, Press: { } press, Report.Errors: 0 })
             return new BuildResult(inspection.Report, null, null);
+        if (corpus is { KnownOn: { } day, Facts.Count: 0 })
+            return new BuildResult(inspection.Report, null, new BuildFault($"no fact of this dossier could be known on {day:yyyy-MM-dd}", "give a later day with --as-of"));
         var published = Publisher.Publish(corpus, press, chosen, revision, options, progress, cancellation);
         var report = published.Diagnostics.IsEmpty ? inspection.Report : Reported([.. inspection.Report.Diagnostics, .. published.Diagnostics], options);
         return new BuildResult(report, published.Receipt, published.Fault);
     }
 
     private static Inspection Inspected(
-        Model.Corpus? corpus, Press? press, ImmutableArray<Diagnostic> diagnostics, BuildOptions options, IProgress<BuildStage> progress)
+        Corpus? corpus, Press? press, ImmutableArray<Diagnostic> diagnostics, BuildOptions options, IProgress<BuildStage> progress)
     {
         var report = Reported(diagnostics, options);
         progress.Report(new BuildStage("check", StageState.Done, $"Checked: {report.Summary}"));

@@ -29,7 +29,7 @@ public sealed record Manifest(Provenance Provenance, ImmutableArray<OutputFile> 
     };
 
     /// <summary>
-    /// The manifest as JSON: <c>format</c>, <c>tool</c>, <c>commit</c>, <c>dirty</c>, <c>asOf</c>, <c>editions</c>, <c>counts</c>,
+    /// The manifest as JSON: <c>format</c>, <c>tool</c>, <c>commit</c>, <c>dirty</c>, <c>asOf</c>, <c>knownOn</c>, <c>editions</c>, <c>counts</c>,
     /// <c>files</c>.
     /// </summary>
     public byte[] ToJson()
@@ -73,6 +73,7 @@ public sealed record Manifest(Provenance Provenance, ImmutableArray<OutputFile> 
         else
             json.WriteNull("dirty");
         json.WriteString("asOf", Provenance.AsOf);
+        json.WriteString("knownOn", Provenance.KnownOn);
         json.WriteStartArray("editions");
         foreach (var edition in Provenance.Editions)
             json.WriteStringValue(edition);

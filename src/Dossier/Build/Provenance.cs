@@ -17,6 +17,9 @@ public sealed record Provenance
     /// <summary>Up to which day the editors have covered the subject.</summary>
     public required string AsOf { get; init; }
 
+    /// <summary>The day whose knowledge was published, ISO 8601; null: all that there was.</summary>
+    public string? KnownOn { get; init; }
+
     /// <summary>The names of the editions that were written, in the catalogue's order.</summary>
     public required ImmutableArray<string> Editions { get; init; }
 

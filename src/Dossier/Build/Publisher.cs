@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Model;
@@ -51,6 +52,7 @@ internal static class Publisher
             Commit = revision.Commit,
             IsDirty = revision.IsDirty,
             AsOf = corpus.Settings.AsOf.ToString(),
+            KnownOn = corpus.KnownOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             Editions = [.. editions.Select(edition => edition.Name)],
             Counts = RecordCounts.Of(corpus),
         };

@@ -17,7 +17,8 @@ internal static class PageContexts
             Root = EditionPaths.Root(file),
             Route = page.Route,
             Title = page.Plan.Title,
-            FullTitle = page.Plan.Title == dossier.Title ? dossier.Title : $"{page.Plan.Title} · {dossier.Title}",
+            FullTitle = (page.Plan.Title == dossier.Title ? dossier.Title : $"{page.Plan.Title} · {dossier.Title}")
+                + (dossier.KnownOn is { } day ? $", as known on {day.Text}" : ""),
             Description = page.Plan.Description,
             Layout = page.Plan.Template.Layout,
             Position = page.Plan.Item is TopicView topic ? $"Chapter {NumberWord(topic.Number)} of {NumberWord(dossier.Topics.Length)}" : "",

@@ -6,6 +6,9 @@ public sealed record Corpus
     /// <summary>The dossier's settings.</summary>
     public required DossierSettings Settings { get; init; }
 
+    /// <summary>The day whose knowledge this is, where what could not be known then was taken away; null: all that the editors wrote.</summary>
+    public DateOnly? KnownOn { get; init; }
+
     /// <summary>The topics, in the order of the chapters.</summary>
     public required RecordSet<Topic> Topics { get; init; }
 

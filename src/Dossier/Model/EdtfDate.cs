@@ -20,6 +20,13 @@ public readonly record struct EdtfDate(CalendarDate? From, CalendarDate? To, boo
     /// <summary>Whether it is one whole day, neither approximate nor an interval.</summary>
     public bool IsDay => !IsInterval && From is { Day: not null, IsApproximate: false };
 
+    /// <summary>A whole day.</summary>
+    public static EdtfDate Of(DateOnly day)
+    {
+        var date = new CalendarDate(day.Year, day.Month, day.Day, false);
+        return new EdtfDate(date, date, false);
+    }
+
     /// <summary>Reads a date of the subset.</summary>
     /// <param name="text">The text, without white space around it.</param>
     /// <param name="date">What it means.</param>

@@ -22,6 +22,7 @@ public sealed partial class LayersTests
         ["Markup"] = ["Text", "Diagnostics"],
         ["Charts"] = ["Text", "Model"],
         ["Wordings"] = ["Text", "Model", "Analysis", "Charts"],
+        ["Retrospect"] = ["Text", "Model", "Loading", "Markup", "Wordings"],
         ["Comparison"] = ["Text", "Diagnostics", "Model", "Loading", "Analysis", "Wordings"],
         ["Pages"] =
         [
@@ -36,7 +37,7 @@ public sealed partial class LayersTests
         ["Build"] =
         [
             "Text", "Diagnostics", "Yaml", "Model", "Loading", "Drafting", "Links", "Analysis", "Captures", "Checking", "Templates", "Markup",
-            "Charts", "Wordings", "Comparison", "Pages", "Editions",
+            "Charts", "Wordings", "Comparison", "Retrospect", "Pages", "Editions",
         ],
         ["Verification"] = ["Build", "Typesetting"],
     };
@@ -80,6 +81,6 @@ public sealed partial class LayersTests
     [GeneratedRegex(@"(?<![\w.])Dossier\.(?<layer>[A-Z]\w+)")]
     private static partial Regex FromRoot();
 
-    [GeneratedRegex(@"(?<![\w.])(?<layer>Yaml|Loading|Drafting|Links|Analysis|Captures|Checking|Templates|Markup|Charts|Wordings|Comparison|Pages|Editions|Build|Verification)\.[A-Z]\w+")]
+    [GeneratedRegex(@"(?<![\w.])(?<layer>Yaml|Loading|Drafting|Links|Analysis|Captures|Checking|Templates|Markup|Charts|Wordings|Retrospect|Comparison|Pages|Editions|Build|Verification)\.[A-Z]\w+")]
     private static partial Regex FromHere();
 }

@@ -25,6 +25,7 @@ public sealed class UsageTests
     [InlineData("error: `--jobs` takes a whole number from 1 to 256, not `0`\n", "build", "--jobs", "0")]
     [InlineData("error: `--jobs` takes a whole number from 1 to 256, not `-3`\n", "build", "--jobs=-3")]
     [InlineData("error: `--jobs` takes a whole number from 1 to 256, not `many`\n", "check", "-j", "many")]
+    [InlineData("error: `--as-of` takes a day such as `2024-04-08`, not `2024-04`\n", "build", "--as-of", "2024-04")]
     [InlineData("error: required argument missing for option: `--root`\n", "build", "--root")]
     public async Task Wrong_usage_is_named_and_ends_with_two(string expected, params string[] arguments)
     {

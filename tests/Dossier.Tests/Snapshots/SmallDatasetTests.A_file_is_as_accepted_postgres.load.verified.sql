@@ -14,6 +14,7 @@ CREATE TABLE dossier (
   subtitle text,
   language text NOT NULL,
   as_of text NOT NULL,
+  known_on date,
   summary text NOT NULL,
   editors text,
   licence text,
@@ -30,6 +31,7 @@ COMMENT ON COLUMN dossier.title IS 'the title';
 COMMENT ON COLUMN dossier.subtitle IS 'the subtitle';
 COMMENT ON COLUMN dossier.language IS 'the language that it is written in, a BCP 47 tag';
 COMMENT ON COLUMN dossier.as_of IS 'up to which day the editors have covered the subject';
+COMMENT ON COLUMN dossier.known_on IS 'the day whose knowledge this is, where what could not be known then was left out; none: all that there is';
 COMMENT ON COLUMN dossier.summary IS 'what it says in short';
 COMMENT ON COLUMN dossier.editors IS 'their names, parted by `; `';
 COMMENT ON COLUMN dossier.licence IS 'the licence of the content';
@@ -38,7 +40,7 @@ COMMENT ON COLUMN dossier.site_url IS 'where the site is published';
 COMMENT ON COLUMN dossier.repository_url IS 'where the content is kept';
 COMMENT ON COLUMN dossier.program_version IS 'the version of the program that wrote this';
 COMMENT ON COLUMN dossier.revision IS 'the commit that the content was read from, marked where it differed';
-\copy dossier (format, title, subtitle, language, as_of, summary, editors, licence, licence_url, site_url, repository_url, program_version, revision) FROM 'dossier.csv' WITH (FORMAT csv, HEADER true, ENCODING 'UTF8')
+\copy dossier (format, title, subtitle, language, as_of, known_on, summary, editors, licence, licence_url, site_url, repository_url, program_version, revision) FROM 'dossier.csv' WITH (FORMAT csv, HEADER true, ENCODING 'UTF8')
 
 CREATE TABLE states (
   code text NOT NULL,

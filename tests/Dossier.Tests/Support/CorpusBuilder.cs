@@ -46,11 +46,11 @@ internal sealed class CorpusBuilder
     }
 
     /// <summary>A source; without a publisher it gets one of its own, so that it is a voice of its own.</summary>
-    public CorpusBuilder Source(string id, string? publisher = null, string[]? relays = null)
+    public CorpusBuilder Source(string id, string? publisher = null, string[]? relays = null, string? published = null, Func<Source, Source>? change = null)
     {
         if (!publishers.ContainsKey(publisher ?? id))
             Publisher(publisher ?? id);
-        sources[id] = new Source
+        var source = new Source
         {
             Id = id,
             Span = Nowhere,
@@ -58,7 +58,9 @@ internal sealed class CorpusBuilder
             Publisher = At(publisher ?? id),
             Language = At("en"),
             Relays = AtEach(relays ?? []),
+            Published = published is null ? null : At(Date(published)),
         };
+        sources[id] = change?.Invoke(source) ?? source;
         return this;
     }
 

@@ -51,6 +51,8 @@ internal sealed class FrontMatter(ReportText text, EditionSources sources)
     private IEnumerable<ImmutableArray<Inline>> Lines()
     {
         var dossier = text.Dossier;
+        if (dossier.KnownOn is { } day)
+            yield return [new TextRun($"What could be known on {day.Text}, and nothing later.", TextStyle.Strong)];
         yield return
         [
             new TextRun(string.Create(

@@ -15,7 +15,8 @@ internal sealed class ReportComposer(EditionSources sources, ImmutableArray<Page
     {
         var text = new ReportText(sources, numbers);
         var dossier = sources.Views.Dossier;
-        var properties = new DocumentProperties(dossier.Title, dossier.Language == "en" ? "en-GB" : dossier.Language)
+        var title = dossier.KnownOn is { } day ? $"{dossier.Title}, as known on {day.Text}" : dossier.Title;
+        var properties = new DocumentProperties(title, dossier.Language == "en" ? "en-GB" : dossier.Language)
         {
             Author = dossier.Editors.IsEmpty ? null : string.Join(", ", dossier.Editors),
             Subject = dossier.Subtitle.Length == 0 ? null : dossier.Subtitle,

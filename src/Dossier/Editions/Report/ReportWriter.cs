@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Pages.Making;
+using Dossier.Pages.Views;
 using Dossier.Typesetting.Layout;
 
 namespace Dossier.Editions.Report;
@@ -23,9 +24,23 @@ internal sealed class ReportWriter(string folder, EditionSources sources) : IEdi
         var pages = sources.Plan.Pages.Where(planned => kept.ContainsKey(planned.Route)).Select(planned => kept[planned.Route]).ToImmutableArray();
         var document = new ReportComposer(sources, pages).Compose();
         using var stream = new MemoryStream();
-        var result = Typesetter.Typeset(document, StyleSheet.Report, FontStacks.Standard, stream, new TypesetOptions { Attachments = ReportAttachments.Of(sources) });
-        output.Write($"{folder}/{Slug.Of(sources.Views.Dossier.Title)}.pdf", stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        var options = new TypesetOptions { Attachments = ReportAttachments.Of(sources), Wording = WordingOf(sources.Views.Dossier) };
+        var result = Typesetter.Typeset(document, StyleSheet.Report, FontStacks.Standard, stream, options);
+        output.Write($"{folder}/{NameOf(sources.Views.Dossier)}.pdf", stream.GetBuffer().AsSpan(0, (int)stream.Length));
         var title = sources.Views.Corpus.Settings.Title.Span;
         return [.. result.Warnings.Select(warning => ReportDiagnostics.Of(warning, title))];
+    }
+
+    // A report that shows an earlier day must not be taken for the other one, neither as a file nor page by page.
+    private static string NameOf(DossierView dossier) => Slug.Of(dossier.Title) + (dossier.KnownOn is { } day ? "-as-known-" + day.Machine : "");
+
+    private static Wording WordingOf(DossierView dossier)
+    {
+        var wording = new Wording();
+        return dossier.KnownOn is not { } day ? wording : wording with
+        {
+            PageOf = $"As known on {day.Text}   ·   {wording.PageOf}",
+            FrontPage = $"As known on {day.Text}   ·   {wording.FrontPage}",
+        };
     }
 }

@@ -19,6 +19,9 @@ internal sealed class DateView(EdtfDate date, Words words)
     /// <summary>The year in which it begins, or ends where its start is open.</summary>
     public int Year => (date.From ?? date.To)?.Year ?? 0;
 
+    /// <summary>The view of a whole day, or null.</summary>
+    public static DateView? Of(DateOnly? day, Words words) => day is { } given ? new DateView(EdtfDate.Of(given), words) : null;
+
     /// <summary>The view of a located date, or null.</summary>
     public static DateView? Of(Text.Located<EdtfDate>? date, Words words) => date is { } given ? new DateView(given.Value, words) : null;
 }

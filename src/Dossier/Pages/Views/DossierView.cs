@@ -27,6 +27,9 @@ internal sealed class DossierView(ViewSet views)
     /// <summary>Up to when the subject is covered.</summary>
     public DateView AsOf => new(settings.AsOf.Value, views.Words);
 
+    /// <summary>The day whose knowledge is published, or null where it is all there is.</summary>
+    public DateView? KnownOn { get; } = DateView.Of(views.Corpus.KnownOn, views.Words);
+
     /// <summary>What it says in short.</summary>
     public MarkdownText Summary => new(settings.Summary.Value);
 

@@ -5,6 +5,9 @@ namespace Dossier.Editions.Data.Catalogue;
 /// <summary>What holds in every table, in plain words.</summary>
 internal static class Conventions
 {
+    /// <summary>What the files of an earlier day's knowledge begin with.</summary>
+    public static string KnownOn(DateOnly day) => $"What could be known on {day:yyyy-MM-dd}, and nothing later.";
+
     /// <summary>One convention a line.</summary>
     public static ImmutableArray<string> Plain { get; } =
     [

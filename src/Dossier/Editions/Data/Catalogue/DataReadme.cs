@@ -44,6 +44,8 @@ internal static class DataReadme
         text.Append($"# {Plain(settings.Title.Value)}: the data\n\n");
         if (settings.Subtitle is { } subtitle)
             text.Append($"{Plain(subtitle.Value)}\n\n");
+        if (dataset.Corpus.KnownOn is { } day)
+            text.Append($"**{Conventions.KnownOn(day)}**\n\n");
         text.Append($"Covered up to {settings.AsOf.Value}.");
         if (settings.Licence is { } licence)
             text.Append($" Licence: {Plain(licence.Name.Value)}, <{licence.Url.Value}>.");

@@ -15,6 +15,8 @@ internal static class DatabaseReadme
         if (settings.Subtitle is { } subtitle)
             yield return subtitle.Value;
         yield return $"Covered up to {settings.AsOf.Value}.";
+        if (dataset.Corpus.KnownOn is { } day)
+            yield return Conventions.KnownOn(day);
         if (settings.Licence is { } licence)
             yield return $"Licence: {licence.Name.Value}, {licence.Url.Value}";
         if (dataset.BuiltFrom.Revision is { } revision)

@@ -20,6 +20,7 @@ internal static class JsonCorpus
         var root = document.RootElement;
         return new Corpus
         {
+            KnownOn = root.GetProperty("knownOn").GetString() is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
             Settings = Settings(root.GetProperty("dossier")),
             Topics = new RecordSet<Topic>(Items(root, "topics", Topic)),
             Facts = new RecordSet<ModelFact>(Items(root, "facts", Fact)),

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Dossier.Analysis.Rules;
 using Dossier.Editions.Data.Entries;
+using Dossier.Model;
 using static Dossier.Editions.Data.Json.MembersOf<Dossier.Editions.Data.Entries.Dataset>;
 
 namespace Dossier.Editions.Data.Json.Shapes;
@@ -19,6 +21,10 @@ internal static class DossierShape
             String("$schema", "the JSON Schema of this file", _ => SchemaFile),
             Integer("format", "the version of this layout", _ => Dataset.Format),
             Object("builtFrom", ListShapes.BuiltFrom, "what this file was made from and by", dataset => dataset.BuiltFrom),
+            OptionalString(
+                "knownOn",
+                "the day whose knowledge this is, ISO 8601, where what could not be known then was left out; null: all that there is",
+                dataset => KnownOn(dataset.Corpus)),
             Object("dossier", SettingsShape.Shape, "what the dossier is", dataset => dataset.Corpus.Settings),
             Objects("topics", TopicShape.Shape, "the topics, in the order of the chapters", dataset => dataset.Topics),
             Objects("facts", FactShape.Shape, "the facts, by id", dataset => dataset.Facts),
@@ -41,4 +47,7 @@ internal static class DossierShape
                 _ => ConfidenceRules.All),
         ],
     };
+
+    /// <summary>The day whose knowledge a corpus is, as the files write it.</summary>
+    public static string? KnownOn(Corpus corpus) => corpus.KnownOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

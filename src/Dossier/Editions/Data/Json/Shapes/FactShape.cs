@@ -39,6 +39,10 @@ internal static class FactShape
                 entry => entry.Finding.ContradictedBy),
             Strings("supportedBy", "facts that support this one", entry => entry.Finding.SupportedBy),
             Strings("namedInTopics", "topics whose narrative names this fact", entry => entry.Finding.NamedInTopics),
+            OptionalString(
+                "knownOn",
+                "the day whose knowledge of it this is, where what could not be known then was left out",
+                entry => DossierShape.KnownOn(entry.Dataset.Corpus)),
         ],
     };
 }

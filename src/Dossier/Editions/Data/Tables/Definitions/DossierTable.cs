@@ -1,4 +1,5 @@
 using Dossier.Editions.Data.Entries;
+using Dossier.Model;
 using static Dossier.Editions.Data.Tables.ColumnsOf<Dossier.Editions.Data.Entries.Dataset>;
 
 namespace Dossier.Editions.Data.Tables.Definitions;
@@ -23,6 +24,10 @@ internal static class DossierTable
                 ColumnType.Edtf,
                 "up to which day the editors have covered the subject",
                 dataset => dataset.Corpus.Settings.AsOf.Value.ToString()),
+            OptionalDay(
+                "known_on",
+                "the day whose knowledge this is, where what could not be known then was left out; none: all that there is",
+                dataset => dataset.Corpus.KnownOn is { } day ? EdtfDate.Of(day) : null),
             Of("summary", ColumnType.Markdown, "what it says in short", dataset => dataset.Corpus.Settings.Summary.Value),
             OptionalString(
                 "editors",
