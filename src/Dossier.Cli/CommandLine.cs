@@ -91,6 +91,7 @@ internal static class CommandLine
         DiffCommand.Create(locations, terminal),
         ExplainCommand.Create(locations, terminal),
         NewCommand.Create(locations, terminal, surroundings),
+        SchemaCommand.Create(locations, terminal),
         VerifyCommand.Create(locations, terminal),
     ];
 

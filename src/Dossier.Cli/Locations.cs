@@ -32,6 +32,16 @@ internal sealed class Locations(CommonOptions common, Surroundings surroundings)
     /// <summary>How many threads may work.</summary>
     public int JobsOf(ParseResult result) => result.GetValue(common.Jobs) ?? surroundings.Processors;
 
+    /// <summary>The folder that a command other than a build is to write into: <c>--output</c>, else a place within the dossier's folder.</summary>
+    /// <param name="result">What the caller said.</param>
+    /// <param name="place">The place, relative to the dossier's folder.</param>
+    public Attempt<string> FolderToWrite(ParseResult result, string place)
+    {
+        if (Absolute(result.GetValue(common.Output)) is { } given)
+            return given;
+        return FindRoot(result) is { } root ? Path.Combine(root, place.Replace('/', Path.DirectorySeparatorChar)) : NoDossier;
+    }
+
     /// <summary>A path as the caller would write it: relative if it lies in the current folder.</summary>
     public string Display(string path)
     {

@@ -99,13 +99,5 @@ internal static class StateWording
     };
 
     /// <summary>What the basis means.</summary>
-    public static string Explain(Basis basis) => basis switch
-    {
-        Basis.Documented => "an act on record: a visit, a vote, a treaty, a listing",
-        Basis.Measured => "a statistic by whoever keeps it",
-        Basis.Stated => "what a party said",
-        Basis.Reported => "press reporting",
-        Basis.Assessed => "an analyst’s or an agency’s judgement",
-        _ => "about the future when it was made",
-    };
+    public static string Explain(Basis basis) => WordMeanings.Of(basis);
 }

@@ -9,7 +9,7 @@ internal sealed class JsonSchemaCheck(JsonElement schema)
     private static readonly HashSet<string> Annotations = new(StringComparer.Ordinal)
     {
         "$schema", "$id", "id", "$defs", "$comment", "definitions", "title", "description", "markdownDescription", "default", "examples", "format",
-        "enumDescriptions", "markdownEnumDescriptions",
+        "enumDescriptions", "markdownEnumDescriptions", "patternErrorMessage",
     };
 
     /// <summary>The faults, each with the way to it.</summary>

@@ -14,12 +14,9 @@ internal static class SafeFile
     /// <returns>What prevented it; null where nothing did.</returns>
     public static BuildFault? Write(string path, string text, string shown)
     {
-        // A hidden name, so that neither the content nor the captures take it for one of theirs if it is left behind.
-        var draft = Path.Combine(Path.GetDirectoryName(path) ?? "", $".{Path.GetFileName(path)}.tmp");
         try
         {
-            File.WriteAllText(draft, text, Utf8);
-            File.Move(draft, path, overwrite: true);
+            WholeFile.Replace(path, Utf8.GetBytes(text));
             return null;
         }
         catch (Exception exception) when (DiskFault.Is(exception))

@@ -20,29 +20,12 @@ internal static class FixWriter
             var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
             if (!bytes.AsSpan(mark).SequenceEqual(Encoding.UTF8.GetBytes(file.Before.Text)))
                 return new BuildFault($"`{file.Before.Path}` was changed meanwhile", "run the command again");
-            Replace(path, [.. bytes.AsSpan(0, mark), .. Encoding.UTF8.GetBytes(file.After.Text)]);
+            WholeFile.Replace(path, [.. bytes.AsSpan(0, mark), .. Encoding.UTF8.GetBytes(file.After.Text)]);
             return null;
         }
         catch (Exception fault) when (DiskFault.Is(fault))
         {
             return new BuildFault($"cannot write `{DisplayText.Harmless(file.Before.Path)}`: {fault.Message.Split('\n')[0].TrimEnd('.')}");
-        }
-    }
-
-    // Written beside, then renamed over it: whatever happens, the file is the old one or the new one.
-    private static void Replace(string path, byte[] bytes)
-    {
-        var beside = $"{path}.fixed~";
-        try
-        {
-            File.WriteAllBytes(beside, bytes);
-            if (!OperatingSystem.IsWindows())
-                File.SetUnixFileMode(beside, File.GetUnixFileMode(path));
-            File.Move(beside, path, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(beside);
         }
     }
 }

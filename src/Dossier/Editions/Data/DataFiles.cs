@@ -7,6 +7,7 @@ using Dossier.Editions.Data.Json.Shapes;
 using Dossier.Editions.Data.Linked;
 using Dossier.Editions.Data.Sql;
 using Dossier.Editions.Data.Tables;
+using Dossier.Loading.Schemas;
 
 namespace Dossier.Editions.Data;
 
@@ -57,6 +58,8 @@ internal static class DataFiles
         [
             .. listed,
             .. dataset.Topics.SelectMany(topic => TableFiles.OfTopic(topic, dataset)),
+            .. ContentSchema.All.Select(schema => Whole(
+                $"schema/{schema.FileName}", $"the JSON Schema of `{schema.Files}`", (_, stream) => stream.Write(schema.ToJson()), dataset)),
             Whole("README.md", "what is in this folder", (all, stream) => DataReadme.Write(all, listed, stream), dataset),
         ];
     }

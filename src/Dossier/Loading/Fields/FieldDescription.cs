@@ -42,6 +42,12 @@ internal record FieldDescription
     /// <summary>The allowed words in their order; empty where there is no such list.</summary>
     public ImmutableArray<string> Values { get; init; } = [];
 
+    /// <summary>What each of the words means, in their order; empty where they need no explanation.</summary>
+    public ImmutableArray<string> Meanings { get; init; } = [];
+
+    /// <summary>What counts where it is left out, or null where nothing does.</summary>
+    public string? Default { get; init; }
+
     /// <summary>What an id refers to, or null.</summary>
     public ReferenceKind? Target { get; init; }
 

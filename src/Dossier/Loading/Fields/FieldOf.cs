@@ -18,7 +18,7 @@ internal static class FieldOf
         new() { Name = name, Kind = FieldKind.Markdown, Description = description, Example = example, Parse = ValueParsers.Markdown };
 
     /// <summary>A word of an enumeration.</summary>
-    public static Field<Located<T>> Word<T>(string name, string description)
+    public static Field<Located<T>> Word<T>(string name, string description, Func<T, string> meaning)
         where T : struct, Enum => new()
         {
             Name = name,
@@ -26,12 +26,21 @@ internal static class FieldOf
             Description = description,
             Example = WordList<T>.Words[0],
             Values = WordList<T>.Words,
+            Meanings = [.. Enum.GetValues<T>().Select(meaning)],
             Parse = ValueParsers.Word,
         };
 
     /// <summary>A date, perhaps imprecise or an interval.</summary>
     public static Field<Located<EdtfDate>> Date(string name, string description, string example) =>
-        new() { Name = name, Kind = FieldKind.Date, Description = description, Example = example, Parse = ValueParsers.Date };
+        new()
+        {
+            Name = name,
+            Kind = FieldKind.Date,
+            Description = description,
+            Example = example,
+            Pattern = Dates.Pattern,
+            Parse = ValueParsers.Date,
+        };
 
     /// <summary>A whole day.</summary>
     public static Field<Located<EdtfDate>> Day(string name, string description, string example) => new()
@@ -60,6 +69,7 @@ internal static class FieldOf
         Description = description,
         Example = "true",
         Values = ["true", "false"],
+        Default = "false",
         Parse = ValueParsers.Flag,
     };
 
@@ -144,6 +154,7 @@ internal static class FieldOf
         Pattern = item.Pattern,
         MaxLength = item.MaxLength,
         Values = item.Values,
+        Meanings = item.Meanings,
         Target = item.Target,
         Shape = item.Shape,
         IsInline = item.IsInline,

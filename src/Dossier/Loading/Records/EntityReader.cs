@@ -12,7 +12,7 @@ internal static class EntityReader
         FieldOf.Line("name", "Its name in the dossier's language", "Mara Lind") with { Required = true };
 
     private static readonly Field<Located<EntityKind>> Kind =
-        FieldOf.Word<EntityKind>("kind", "What kind of thing it is") with { Required = true };
+        FieldOf.Word<EntityKind>("kind", "What kind of thing it is", WordMeanings.Of) with { Required = true };
 
     private static readonly Field<ImmutableArray<KeyedValue<Located<string>>>> Names =
         FieldOf.Map(FieldOf.Line("names", "Its names in other languages"), LanguageKey.Field);

@@ -15,7 +15,7 @@ internal static class FactReader
         { Required = true, MaxLength = FactRules.LongestStatement };
 
     private static readonly Field<Located<Basis>> Basis =
-        FieldOf.Word<Basis>("basis", "How the claim is known, never how sure it is") with { Required = true };
+        FieldOf.Word<Basis>("basis", "How the claim is known, never how sure it is", WordMeanings.Of) with { Required = true };
 
     private static readonly Field<Located<EdtfDate>> When =
         FieldOf.Date("when", "The time that the statement is about; left out where it has none", "2023-04-08") with { IsUsual = true };
@@ -54,7 +54,7 @@ internal static class FactReader
         Relation("supports", "Facts that this one supports; written on one side only");
 
     private static readonly Field<Located<Outcome>> Outcome =
-        FieldOf.Word<Outcome>("outcome", "What became of a forecast, once it is known");
+        FieldOf.Word<Outcome>("outcome", "What became of a forecast, once it is known", WordMeanings.Of);
 
     private static readonly Field<ImmutableArray<KeyedValue<Located<string>>>> Translations =
         FieldOf.Map(FieldOf.Line("translations", "The statement in other languages"), LanguageKey.Field);

@@ -19,7 +19,7 @@ internal static class LockedCaptureReader
         Hexadecimal("excerpt", "What stands for the words of the excerpt", 16, "5b1a0f3c77d2e894");
 
     private static readonly Field<Located<ExcerptVerdict>> Verdict =
-        FieldOf.Word<ExcerptVerdict>("verdict", "What was found in the captured text") with { Required = true };
+        FieldOf.Word<ExcerptVerdict>("verdict", "What was found in the captured text", WordMeanings.Of) with { Required = true };
 
     private static readonly Field<Located<Number>> Similarity =
         FieldOf.Number("similarity", "For a drift, how like the nearest passage is, from 0 to 1", "0.86");

@@ -10,7 +10,7 @@ internal static class PublisherReader
     private static readonly Field<Located<string>> Name = FieldOf.Line("name", "Its name", "Harbour Wire") with { Required = true };
 
     private static readonly Field<Located<PublisherKind>> Kind =
-        FieldOf.Word<PublisherKind>("kind", "What kind of publisher it is") with { Required = true };
+        FieldOf.Word<PublisherKind>("kind", "What kind of publisher it is", WordMeanings.Of) with { Required = true };
 
     private static readonly Field<Located<string>> Side =
         FieldOf.Reference("side", ReferenceKind.Side, "For whom it speaks", Publisher.IndependentSide) with { Required = true };
@@ -20,7 +20,7 @@ internal static class PublisherReader
         "norland-government");
 
     private static readonly Field<Located<Reliability>> Letter =
-        FieldOf.Word<Reliability>("reliability", "Its reliability by the Admiralty code, where it is not its kind's");
+        FieldOf.Word<Reliability>("reliability", "Its reliability by the Admiralty code, where it is not its kind's", WordMeanings.Of);
 
     private static readonly Field<Located<string>> Why =
         FieldOf.Line("reliability-why", "Why its reliability is not its kind's", "copies other outlets without naming an author");

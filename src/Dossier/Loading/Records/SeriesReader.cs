@@ -14,11 +14,11 @@ internal static class SeriesReader
     private static readonly Field<Located<string>> Unit = FieldOf.Line("unit", "The unit of all points", "USD bn") with { Required = true };
 
     private static readonly Field<Located<Frequency>> Frequency =
-        FieldOf.Word<Frequency>("frequency", "How often it has a point") with { Required = true };
+        FieldOf.Word<Frequency>("frequency", "How often it has a point", WordMeanings.Of) with { Required = true };
 
     private static readonly Field<Located<string>> Note = FieldOf.Markdown("note", "Who counts and how, in Markdown");
 
-    private static readonly Field<Located<ChartKind>> Chart = FieldOf.Word<ChartKind>("chart", "How it is drawn; as bars by default");
+    private static readonly Field<Located<ChartKind>> Chart = FieldOf.Word<ChartKind>("chart", "How it is drawn; as bars by default", WordMeanings.Of) with { Default = "bar" };
 
     private static readonly Field<Located<EdtfDate>> Period =
         FieldOf.Date("period", "The period that the point counts", "2023") with { Required = true };

@@ -56,7 +56,7 @@ internal static class SettingsReader
         FieldOf.References("key-facts", ReferenceKind.Fact, "The facts shown first", "goods-trade-2023");
 
     private static readonly Field<ImmutableArray<KeyedValue<Located<Severity>>>> Severities = FieldOf.Map(
-        FieldOf.Word<Severity>("severities", "How grave the editors want some of the checks to be"),
+        FieldOf.Word<Severity>("severities", "How grave the editors want some of the checks to be", WordMeanings.Of),
         FieldOf.Id("code", "The code of a diagnostic", "undated-source"));
 
     private static readonly Field<Expectations> Expect =

@@ -12,7 +12,8 @@ internal static class SourceReader
         FieldOf.Line("title", "Its title, as it stands on the page", "Minister arrives for talks on trade") with { Required = true };
 
     private static readonly Field<Located<TitleOrigin>> Origin = FieldOf.Word<TitleOrigin>(
-        "title-origin", "Where the title was taken from: the page, the address, or described by the editors; the page by default");
+        "title-origin", "Where the title was taken from: the page, the address, or described by the editors; the page by default", WordMeanings.Of) with
+    { Default = "page" };
 
     private static readonly Field<Located<string>> Publisher =
         FieldOf.Reference("publisher", ReferenceKind.Publisher, "Who published it", "harbour-wire") with { Required = true };

@@ -6,6 +6,11 @@ namespace Dossier.Loading.Rules;
 /// <summary>Guesses the date that was meant where a day was written in another way.</summary>
 internal static partial class Dates
 {
+    /// <summary>What dates look like, as JSON Schema wants it; which days a month has, and what comes first, it cannot say.</summary>
+    public const string Pattern = $"^({Side}|{Side}/({Side}|\\.\\.)|\\.\\./{Side})$";
+
+    private const string Side = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?~?";
+
     /// <summary>The day as the content writes it, where year, month and day are beyond doubt; else null.</summary>
     public static string? Repair(string text)
     {

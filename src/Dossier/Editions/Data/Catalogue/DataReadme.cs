@@ -24,6 +24,7 @@ internal static class DataReadme
             text.Append($"| `{file.Path}` | {file.Description} |\n");
         text.Append($"| `{DatasetOutput.FactFolder}/<fact>.json` | each fact by itself |\n");
         text.Append($"| `{TableFiles.TopicFolder}/<topic>/` | facts and citations of each topic, as CSV and as newline-delimited JSON |\n");
+        text.Append("| `schema/` | JSON Schemas of the files in YAML that this was made from |\n");
         text.Append("\n## How to read it\n\n");
         foreach (var line in Conventions.Plain)
             text.Append($"- {line}\n");
