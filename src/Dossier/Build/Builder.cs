@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Analysis;
+using Dossier.Build.Diffs;
 using Dossier.Captures;
 using Dossier.Checking;
 using Dossier.Diagnostics;
@@ -19,12 +20,25 @@ public static class Builder
     /// <param name="options">What was told.</param>
     /// <param name="progress">Hears of the stages.</param>
     /// <param name="cancellation">Ends the work between two stages.</param>
+    /// <param name="baseline">What it is checked against: only what changed since then is told; null: all is told.</param>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    internal static Inspection Inspect(BuildOptions options, IProgress<BuildStage> progress, CancellationToken cancellation) =>
-        Inspect(DossierFiles.OnDisk(options), options, EditionCatalogue.All, "", progress, cancellation);
+    internal static Inspection Inspect(
+        BuildOptions options, IProgress<BuildStage> progress, CancellationToken cancellation, Baseline? baseline = null) =>
+        Inspect(DossierFiles.OnDisk(options), options, EditionCatalogue.All, "", baseline, progress, cancellation);
+
+    /// <summary>Loads, analyses and checks the content of some files.</summary>
+    internal static Inspection Inspect(
+        DossierFiles files, BuildOptions options, IProgress<BuildStage> progress, CancellationToken cancellation) =>
+        Inspect(files, options, EditionCatalogue.All, "", null, progress, cancellation);
 
     private static Inspection Inspect(
-        DossierFiles files, BuildOptions options, ImmutableArray<IEdition> editions, string commit, IProgress<BuildStage> progress, CancellationToken cancellation)
+        DossierFiles files,
+        BuildOptions options,
+        ImmutableArray<IEdition> editions,
+        string commit,
+        Baseline? baseline,
+        IProgress<BuildStage> progress,
+        CancellationToken cancellation)
     {
         progress.Report(new BuildStage("load", StageState.Begun, "loading the content"));
         var loaded = ContentLoader.Load(files.Content, options.ContentPrefix, options.Jobs);
@@ -32,7 +46,7 @@ public static class Builder
         if (loaded.Corpus is not { } corpus)
         {
             progress.Report(new BuildStage("load", StageState.Done, "Loaded the content, as far as it can be read"));
-            return Inspected(null, null, loaded.Diagnostics, options, progress);
+            return Inspected(null, null, Narrowed(loaded.Diagnostics, null), options, progress);
         }
 
         progress.Report(new BuildStage("load", StageState.Done, $"Loaded {RecordCounts.Words(corpus)}"));
@@ -44,8 +58,17 @@ public static class Builder
         cancellation.ThrowIfCancellationRequested();
         var (shown, following) = Shown(corpus, findings, options, progress);
         var (press, faults) = Press.Prepare(shown, following, files.Templates, options.TemplatesPrefix, commit, editions);
-        var found = Checker.Check(new CheckedDossier(corpus, findings) { Review = review });
-        return Inspected(shown, press, [.. loaded.Diagnostics, .. review?.Faults ?? [], .. found, .. faults], options, progress) with { Review = review };
+        var found = Checker.Check(new CheckedDossier(corpus, findings)
+        {
+            Review = review,
+            FactChanges = baseline?.FactChanges(files.Content) ?? [],
+            Against = baseline?.Name.Text ?? "",
+        });
+        ImmutableArray<Diagnostic> all = [.. loaded.Diagnostics, .. review?.Faults ?? [], .. found, .. faults];
+        return Inspected(shown, press, Narrowed(all, corpus), options, progress) with { Review = review };
+
+        ImmutableArray<Diagnostic> Narrowed(ImmutableArray<Diagnostic> diagnostics, Corpus? loadedCorpus) =>
+            baseline?.Narrow(Diagnostic.Arrange(diagnostics), files, loadedCorpus) ?? diagnostics;
     }
 
     private static CaptureReview? Review(Corpus corpus, BuildOptions options, IProgress<BuildStage> progress)
@@ -84,7 +107,7 @@ public static class Builder
         if (!files.Succeeded)
             return new BuildResult(new DiagnosticReport([]), null, files.Fault);
         var revision = Revision.Of(files.Value, options);
-        var inspection = Inspect(files.Value, options, chosen, revision.Name, progress, cancellation);
+        var inspection = Inspect(files.Value, options, chosen, revision.Name, null, progress, cancellation);
         if (inspection is not { Corpus: { } corpus, Press: { } press, Report.Errors: 0 })
             return new BuildResult(inspection.Report, null, null);
         if (corpus is { KnownOn: { } day, Facts.Count: 0 })

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Analysis;
 using Dossier.Captures;
+using Dossier.Comparison;
 using Dossier.Model;
 
 namespace Dossier.Checking;
@@ -16,6 +17,12 @@ internal sealed record CheckedDossier(Corpus Corpus, Findings Findings)
 
     /// <summary>What came of holding excerpts against copies of their sources; null where there are no copies at hand.</summary>
     public CaptureReview? Review { get; init; }
+
+    /// <summary>The facts that changed in meaning since the revision that the content is checked against; empty where there is none.</summary>
+    public ImmutableArray<RecordChange> FactChanges { get; init; } = [];
+
+    /// <summary>What that revision is called, for messages; empty where there is none.</summary>
+    public string Against { get; init; } = "";
 
     /// <summary>What is known of excerpts: from the copies at hand, otherwise from the record.</summary>
     public RecordSet<LockedCapture> Captures => Review?.Lock ?? Corpus.Captures;

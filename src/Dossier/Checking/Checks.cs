@@ -33,6 +33,7 @@ public static class Checks
         new CorroboratedByAggregator(),
         new NearDuplicateFact(),
         new ExcerptWithoutAddress(),
+        new TaintedCitation(),
         new DenialNotStated(),
         new WeakCorrection(),
         new SiblingOfDeniedFact(),

@@ -19,7 +19,7 @@ public static class Comparer
             Facts = Records(old.Facts, young.Facts, Compare),
             Moves = FactMoves.Between(before.Findings, after.Findings),
             Sources = Records(old.Sources, young.Sources, By<Source>(SourceFields.Of)),
-            Publishers = Records(old.Publishers, young.Publishers, By<Publisher>(PublisherFields.Of)),
+            Publishers = Compare(old.Publishers, young.Publishers),
             Entities = Records(old.Entities, young.Entities, By<Entity>(EntityFields.Of)),
             Series = Records(old.Series, young.Series, By<Series>(SeriesFields.Of)),
             Topics = Records(old.Topics, young.Topics, TopicFields.Compare),
@@ -36,6 +36,10 @@ public static class Comparer
         var (old, young) = CitationMatching.Pair(before.Citations, after.Citations);
         return FieldComparison.Compare(FactFields.Of(before, old), FactFields.Of(after, young));
     }
+
+    /// <summary>Compares two versions of the publishers.</summary>
+    internal static ImmutableArray<RecordChange> Compare(RecordSet<Publisher> before, RecordSet<Publisher> after) =>
+        Records(before, after, By<Publisher>(PublisherFields.Of));
 
     private static Func<T, T, ImmutableArray<FieldChange>> By<T>(Func<T, FieldList> fields) =>
         (before, after) => FieldComparison.Compare(fields(before), fields(after));

@@ -17,7 +17,7 @@ public sealed partial class LayersTests
         ["Drafting"] = ["Text", "Diagnostics", "Yaml", "Model", "Loading"],
         ["Links"] = ["Text", "Diagnostics", "Yaml", "Model", "Loading", "Drafting"],
         ["Captures"] = ["Text", "Diagnostics", "Model", "Loading"],
-        ["Checking"] = ["Text", "Diagnostics", "Yaml", "Model", "Loading", "Links", "Analysis", "Captures"],
+        ["Checking"] = ["Text", "Diagnostics", "Yaml", "Model", "Loading", "Links", "Analysis", "Captures", "Comparison"],
         ["Templates"] = ["Text", "Diagnostics"],
         ["Markup"] = ["Text", "Diagnostics"],
         ["Charts"] = ["Text", "Model"],

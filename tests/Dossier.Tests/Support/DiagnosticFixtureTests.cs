@@ -4,7 +4,7 @@ namespace Dossier.Tests.Support;
 
 /// <summary>
 /// Runs every folder of <c>Fixtures/Diagnostics</c>; a new case needs no C#. Beside its <c>content/</c> a fixture may hold copies of sources,
-/// <c>captures/</c>.
+/// <c>captures/</c>, and an older version to check against, <c>before/</c>.
 /// </summary>
 public sealed class DiagnosticFixtureTests
 {
@@ -18,8 +18,11 @@ public sealed class DiagnosticFixtureTests
     public void A_fixture_gives_the_expected_diagnostics(string name)
     {
         var captures = Path.Combine(Folder, name, "captures");
+        var before = Path.Combine(Folder, name, "before");
         var diagnostics = Pipeline.Diagnose(
-            FixtureContent.Over(Path.Combine(Folder, name, "content")), Directory.Exists(captures) ? new FolderContent(captures) : null);
+            FixtureContent.Over(Path.Combine(Folder, name, "content")),
+            Directory.Exists(captures) ? new FolderContent(captures) : null,
+            Directory.Exists(before) ? FixtureContent.Over(before) : null);
 
         Snapshot.VerifyFile(Path.Combine(Folder, name, "expected.txt"), DiagnosticText.Of(diagnostics));
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Analysis;
 using Dossier.Captures;
 using Dossier.Checking;
+using Dossier.Comparison;
 using Dossier.Diagnostics;
 using Dossier.Loading;
 using Dossier.Loading.Content;
@@ -15,13 +16,19 @@ internal static class Pipeline
     /// <summary>What an editor would be told.</summary>
     /// <param name="content">The content.</param>
     /// <param name="captures">Copies of sources that excerpts are held against, or null.</param>
-    public static ImmutableArray<Diagnostic> Diagnose(IContentSource content, IContentSource? captures = null)
+    /// <param name="before">An older version that it is checked against, or null.</param>
+    public static ImmutableArray<Diagnostic> Diagnose(IContentSource content, IContentSource? captures = null, IContentSource? before = null)
     {
         var loaded = ContentLoader.Load(content, "content", 1);
         if (loaded.Corpus is not { } corpus)
             return loaded.Diagnostics;
         var review = captures is null ? null : CaptureReview.Of(corpus, captures, "captures/");
-        var found = Checker.Check(new CheckedDossier(corpus, Analyzer.Analyze(corpus)) { Review = review });
+        var found = Checker.Check(new CheckedDossier(corpus, Analyzer.Analyze(corpus))
+        {
+            Review = review,
+            FactChanges = before is null ? [] : ChangedFacts.Between(before, content),
+            Against = before is null ? "" : "the version before",
+        });
         return Diagnostic.Arrange([.. loaded.Diagnostics, .. review?.Faults ?? [], .. found]);
     }
 

@@ -20,6 +20,7 @@ internal static class CheckCommand
           dossier check --warnings-as-errors   fail on warnings too
           dossier check --captures             excerpts too, against the copies in captures/
           dossier check --captures --lock      and record what was found in content/captures.lock.yaml
+          dossier check --against main         only what changed since a branch, a tag or any commit
           dossier check --links                also ask addresses, over the network, whether they still work
           dossier check --links --patch p.diff and propose archived copies for those that do not
           dossier check --root ../other        another dossier

@@ -20,6 +20,14 @@ internal sealed class CheckOptions
     /// <summary>Whether to leave the files as they are.</summary>
     public Option<bool> DryRun { get; } = new("--dry-run") { Description = "with --fix: show what would change, and write nothing" };
 
+    /// <summary>The revision to check against.</summary>
+    public Option<string?> Against { get; } = new("--against")
+    {
+        Description = "tell only what changed since this revision: faults in what it touched, faults that are new, and claims that changed "
+            + "while their citations did not",
+        HelpName = "REV",
+    };
+
     /// <summary>What excerpts are held against.</summary>
     public CaptureOptions Captures { get; } = new();
 
@@ -29,7 +37,7 @@ internal sealed class CheckOptions
     /// <summary>Gives the command these options, in the order of the help text.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { Format, Strict, Fix, DryRun })
+        foreach (var option in new Option[] { Format, Strict, Against, Fix, DryRun })
             command.Add(option);
         Captures.AddTo(command);
         Links.AddTo(command);
@@ -50,6 +58,7 @@ internal sealed class CheckOptions
             Build = options.Value,
             Format = DiagnosticFormats.All.First(each => each.Name == (result.GetValue(Format) ?? DiagnosticFormats.Human.Name)),
             Links = Links.Read(result, surroundings),
+            Against = result.GetValue(Against),
             Fixing = !result.GetValue(Fix) ? Fixing.None : result.GetValue(DryRun) ? Fixing.DryRun : Fixing.Write,
         };
     }

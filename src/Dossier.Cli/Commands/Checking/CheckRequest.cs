@@ -12,6 +12,9 @@ internal sealed record CheckRequest
     /// <summary>How to write down what was found.</summary>
     public required IDiagnosticFormat Format { get; init; }
 
+    /// <summary>The revision that is checked against, anything that git takes for one; null: all that is wrong is told.</summary>
+    public string? Against { get; init; }
+
     /// <summary>Whether to mend what can be mended first.</summary>
     public Fixing Fixing { get; init; }
 

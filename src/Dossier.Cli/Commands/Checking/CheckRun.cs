@@ -1,4 +1,5 @@
 using Dossier.Build;
+using Dossier.Build.Diffs;
 using Dossier.Cli.Terminals;
 
 namespace Dossier.Cli.Commands.Checking;
@@ -10,36 +11,36 @@ internal static class CheckRun
     /// <returns>An <see cref="ExitCode"/>.</returns>
     public static int Run(CheckRequest request, Terminal terminal, CancellationToken cancellation)
     {
-        var looked = Look(request, terminal, () => Inspect(request, terminal, cancellation));
+        var baseline = request.Against is { } revision ? Read(revision, request, terminal, cancellation) : null;
+        if (baseline is { Succeeded: false })
+            return Refuse(baseline.Fault, terminal);
+        var looked = Look(request, terminal, () => Inspect(request, baseline?.Value, terminal, cancellation));
         if (!looked.Succeeded)
-        {
-            terminal.WriteFault(looked.Fault);
-            return ExitCode.Environment;
-        }
-
+            return Refuse(looked.Fault, terminal);
         var linked = request.Links is { } links ? LinkRun.Run(links, looked.Value, request, terminal, cancellation) : new LinkReport(looked.Value.Report, "");
         if (!linked.Succeeded)
-        {
-            terminal.WriteFault(linked.Fault);
-            return ExitCode.Environment;
-        }
-
+            return Refuse(linked.Fault, terminal);
         var (report, patch) = linked.Value;
         request.Format.Write(report, terminal.Out, terminal.OutPalette);
         if (!CaptureOptions.Record(request.Build, looked.Value, terminal))
             return ExitCode.Environment;
         if (LinkRun.Hand(patch, request, terminal) is { } fault)
-        {
-            terminal.WriteFault(fault);
-            return ExitCode.Environment;
-        }
-
+            return Refuse(fault, terminal);
         return report.Errors > 0 ? ExitCode.Faults : ExitCode.Clean;
     }
 
     private static Attempt<Inspection> Look(CheckRequest request, Terminal terminal, Func<Inspection> inspect) =>
         request.Fixing == Fixing.None ? inspect() : new FixRun(request, terminal, inspect).Run();
 
-    private static Inspection Inspect(CheckRequest request, Terminal terminal, CancellationToken cancellation) =>
-        ProgressView.For(terminal).Run(progress => Builder.Inspect(request.Build, progress, cancellation));
+    private static Inspection Inspect(CheckRequest request, Baseline? baseline, Terminal terminal, CancellationToken cancellation) =>
+        ProgressView.For(terminal).Run(progress => Builder.Inspect(request.Build, progress, cancellation, baseline));
+
+    private static Attempt<Baseline> Read(string revision, CheckRequest request, Terminal terminal, CancellationToken cancellation) =>
+        ProgressView.For(terminal).Run(progress => Baseline.Read(request.Build, revision, progress, cancellation));
+
+    private static int Refuse(BuildFault fault, Terminal terminal)
+    {
+        terminal.WriteFault(fault);
+        return ExitCode.Environment;
+    }
 }

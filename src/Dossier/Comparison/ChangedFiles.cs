@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Loading.Content;
 
-namespace Dossier.Build.Diffs;
+namespace Dossier.Comparison;
 
 /// <summary>Compares the files of two content sources byte by byte.</summary>
 internal static class ChangedFiles
