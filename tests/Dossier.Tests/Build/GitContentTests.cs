@@ -117,6 +117,19 @@ public sealed class GitContentTests : IDisposable
     }
 
     [SkippableFact]
+    public void Filters_and_converters_that_a_repository_names_do_not_run()
+    {
+        repository.Folder.Write("content/a.yaml", "a\n");
+        var commit = repository.Commit("first");
+        repository.Folder.Write(".gitattributes", "*.yaml filter=spy diff=spy\n");
+        foreach (var key in new[] { "filter.spy.smudge", "filter.spy.process", "diff.spy.textconv", "diff.spy.command", "core.sshCommand" })
+            repository.Run("config", key, $"touch '{repository.Folder["ran"]}'");
+
+        Assert.Equal("a\n", Text(Read(commit), "a.yaml"));
+        Assert.False(File.Exists(repository.Folder["ran"]));
+    }
+
+    [SkippableFact]
     public void A_folder_is_found_from_wherever_the_dossier_lies()
     {
         repository.Folder.Write("dossiers/one/content/a.yaml", "a\n");
