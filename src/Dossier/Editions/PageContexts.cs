@@ -23,6 +23,7 @@ internal static class PageContexts
             Layout = page.Plan.Template.Layout,
             Position = page.Plan.Item is TopicView topic ? $"Chapter {NumberWord(topic.Number)} of {NumberWord(dossier.Topics.Length)}" : "",
             Canonical = dossier.SiteUrl.Length == 0 ? "" : dossier.SiteUrl + page.Route,
+            Pages = page.Plan.Part is { Pages.IsSeveral: true } part ? part.Pages : null,
             Navigation = [.. sources.Plan.Menu.Select(entry => Entry(entry, page))],
             Headings = [.. page.Document.Headings.Where(heading => heading.Level == 2).Select(heading => new HeadingView(heading.Id, heading.Title))],
             Notes = page.Notes,

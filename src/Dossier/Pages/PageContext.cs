@@ -31,6 +31,9 @@ internal sealed record PageContext
     /// <summary>Its address where the site is published, or empty.</summary>
     public required string Canonical { get; init; }
 
+    /// <summary>Where it stands among the pages of a long list, or null.</summary>
+    public required PagesView? Pages { get; init; }
+
     /// <summary>The entries of the main menu.</summary>
     public required ImmutableArray<NavigationEntry> Navigation { get; init; }
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Templates.Binding;
 using Dossier.Templates.Syntax;
@@ -39,5 +40,38 @@ public static class TemplateCompiler
         var diagnostics = Diagnostic.Arrange(faults);
         var isSound = diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error);
         return new TemplateResult(isSound ? new Template(span, scope, body, locals, library.Limits) : null, diagnostics);
+    }
+
+    /// <summary>Makes a list of a stretch of a file that holds one tag and nothing else: <c>{{ entity.chapters }}</c>.</summary>
+    /// <param name="library">The filters at hand.</param>
+    /// <param name="span">The tag.</param>
+    /// <param name="scope">The names that it can use.</param>
+    /// <returns>The list, or every fault in it.</returns>
+    public static TemplateListResult CompileList(TemplateLibrary library, Span span, TemplateScope scope)
+    {
+        var faults = new List<Diagnostic>();
+        var statements = TemplateParser.Read(span.Source, span.Start, span.End, faults)?.Statements ?? [];
+        var bound = BindList(library, span, scope, [.. statements.Where(statement => statement is not TextStatement)], faults);
+        var diagnostics = Diagnostic.Arrange(faults);
+        var isSound = diagnostics.All(diagnostic => diagnostic.Severity != Severity.Error);
+        return new TemplateListResult(
+            isSound && bound.Type.Element is { } element ? new TemplateList(span, element.Clr, bound.Evaluator, library.Limits) : null, diagnostics);
+    }
+
+    private static BoundExpression BindList(
+        TemplateLibrary library, Span span, TemplateScope scope, ImmutableArray<Statement> statements, List<Diagnostic> faults)
+    {
+        if (statements is not [PrintStatement { Value: var expression }])
+        {
+            if (faults.Count == 0)
+                faults.Add(TemplateDiagnostics.NotAList.At(span, "a list is one tag and nothing else", "write it like `{{ dossier.facts }}`"));
+            return BoundExpression.Unknown;
+        }
+
+        var binding = new BindingFaults(span.Source, faults);
+        var bound = new ExpressionBinder(new Variables(scope, []), binding, library.Filters, TemplateKind.Plain).Bind(expression);
+        if (bound.Type.Kind is not (ValueKind.List or ValueKind.Unknown))
+            binding.ReportNoList(expression, bound.Type);
+        return bound;
     }
 }

@@ -18,6 +18,33 @@ internal static class KindWording
     /// <summary>An entity's kind, lower case.</summary>
     public static string Say(EntityKind kind) => kind.ToString().ToLowerInvariant();
 
+    /// <summary>The heading over publishers of a kind.</summary>
+    public static string Title(PublisherKind kind) => kind switch
+    {
+        PublisherKind.Official => "Officials",
+        PublisherKind.Statistics => "Statistical offices",
+        PublisherKind.Wire => "News agencies",
+        PublisherKind.Newspaper => "Newspapers and magazines",
+        PublisherKind.Broadcaster => "Broadcasters",
+        PublisherKind.ThinkTank => "Think-tanks",
+        PublisherKind.Academic => "Academic work",
+        PublisherKind.TradePress => "Trade press",
+        PublisherKind.Reference => "Works of reference",
+        PublisherKind.Aggregator => "Aggregators",
+        PublisherKind.Blog => "Blogs",
+        _ => "Unknown kind",
+    };
+
+    /// <summary>The heading over entities of a kind.</summary>
+    public static string Title(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => "People",
+        EntityKind.State => "States",
+        EntityKind.Organisation => "Organisations",
+        EntityKind.Place => "Places",
+        _ => "Programmes",
+    };
+
     /// <summary>How often a series has a point.</summary>
     public static string Say(Frequency frequency) => frequency switch
     {

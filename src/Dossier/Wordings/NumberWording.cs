@@ -9,6 +9,9 @@ internal static class NumberWording
     /// <summary>A count.</summary>
     public static string Say(int count) => count.ToString("N0", CultureInfo.InvariantCulture).Replace('-', '−');
 
+    /// <summary>A year: its digits, never grouped.</summary>
+    public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+
     /// <summary>A number at the precision in which it was written; years and other four-digit numbers are grouped too.</summary>
     public static string Say(Number number) =>
         number.Value.ToString("N" + number.Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture).Replace('-', '−');

@@ -68,6 +68,15 @@ internal static class StateWording
         _ => "",
     };
 
+    /// <summary>The ink that colours trouble in drawings.</summary>
+    public static Ink InkOf(State state) => state switch
+    {
+        State.InError => Ink.Error,
+        State.Superseded => Ink.Edge,
+        State.Disputed => Ink.Dispute,
+        _ => Ink.Ink,
+    };
+
     /// <summary>What became of a forecast, in words.</summary>
     public static string Say(Outcome? outcome) => outcome switch
     {

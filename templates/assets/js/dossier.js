@@ -26,7 +26,7 @@
       clearTimeout(timer);
       if (open?.link === link) return;
       close();
-      const note = document.getElementById(link.dataset.note);
+      const note = document.getElementById(link.hash.slice(1));
       if (!note) return;
       const pop = document.createElement("div");
       pop.className = "pop";
@@ -48,7 +48,7 @@
       touch = event.pointerType === "touch";
       if (open && !open.pop.contains(event.target) && event.target.closest(".cite") !== open.link) close();
     });
-    document.querySelectorAll(".cite[data-note]").forEach(link => {
+    document.querySelectorAll('.cite[href^="#"]').forEach(link => {
       let shown;
       link.onpointerdown = () => { shown = open?.link === link; };
       link.onclick = event => { if (touch && !shown) { event.preventDefault(); show(link); } };

@@ -20,8 +20,8 @@ public sealed class BarChartTests
         var scene = BarChart.Wide(Samples.Trade, ChartWords.English);
 
         Assert.Equal("Goods trade, USD bn", scene.Title);
-        Assert.Equal("Bar chart: 56.8 in 2008, lowest 38.8 in 2009, highest 244.8 in 2024, latest 228.1 in 2025. All values in the table "
-            + "below.", scene.Description);
+        Assert.Equal("Bar chart: 56.8 in 2008, lowest 38.8 in 2009, highest 244.8 in 2024, latest 228.1 in 2025. All values stand in "
+            + "the table of the series.", scene.Description);
     }
 
     [Fact]

@@ -21,6 +21,22 @@ public sealed class RealSiteTests
     }
 
     [Fact]
+    public void No_page_is_over_60_kilobytes()
+    {
+        var heavy = HtmlPaths().Select(path => (Path: path, Printing.Real.Files[path].Length)).Where(page => page.Length > 60_000);
+
+        Assert.Empty(heavy.Select(page => $"{page.Path}: {page.Length}"));
+    }
+
+    [Theory]
+    [InlineData(".js", 20_000)]
+    [InlineData(".css", 24_000)]
+    public void All_of_a_kind_of_asset_is_small(string ending, int most) => Assert.InRange(
+        Printing.Real.Files.Where(file => file.Key.StartsWith("site/assets/", StringComparison.Ordinal) && file.Key.EndsWith(ending, StringComparison.Ordinal))
+            .Sum(file => file.Value.Length),
+        1, most);
+
+    [Fact]
     public void Every_id_stands_once_on_its_page()
     {
         var repeated = from page in Site

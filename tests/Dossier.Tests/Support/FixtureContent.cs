@@ -42,6 +42,15 @@ internal static class FixtureContent
         return new MemoryContent(files);
     }
 
+    /// <summary>The templates that ship with the program, with texts laid over them.</summary>
+    public static MemoryContent Templates(params (string Path, string Text)[] texts)
+    {
+        var files = Files(Path.Combine(ProjectFolders.Repository, "templates"));
+        foreach (var (path, text) in texts)
+            files[path] = new ContentRead(System.Text.Encoding.UTF8.GetBytes(text));
+        return new MemoryContent(files);
+    }
+
     private static Dictionary<string, ContentRead> Files(string folder) => !Directory.Exists(folder) ? [] : Directory
         .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
         .ToDictionary(

@@ -16,7 +16,7 @@ public sealed record ChartWords
     public string LineChart { get; init; } = "Line chart";
 
     /// <summary>Description: 0: kind of chart, 1: what is to be seen.</summary>
-    public string ChartDescription { get; init; } = "{0}: {1}. All values in the table below.";
+    public string ChartDescription { get; init; } = "{0}: {1}. All values stand in the table of the series.";
 
     /// <summary>Description of a chart without values; 0: kind of chart.</summary>
     public string ChartEmpty { get; init; } = "{0} without values.";
@@ -107,6 +107,21 @@ public sealed record ChartWords
 
     /// <summary>A group that goes over another page; 0: number of pages, 1: its name.</summary>
     public string Over { get; init; } = "{0} over {1}";
+
+    /// <summary>Title of a timeline; 0: the facts, counted.</summary>
+    public string TimelineTitle { get; init; } = "{0} in order of time";
+
+    /// <summary>Description of a timeline; 0: how many in each year.</summary>
+    public string TimelineDescription { get; init; } = "{0}.";
+
+    /// <summary>One fact.</summary>
+    public string Fact { get; init; } = "1 fact";
+
+    /// <summary>0: number of facts.</summary>
+    public string Facts { get; init; } = "{0} facts";
+
+    /// <summary>0: how many, 1: the year.</summary>
+    public string InYear { get; init; } = "{0} in {1}";
 
     /// <summary>Title of a ladder; 0: the rung that it starts at, 1: the rung that it ends at.</summary>
     public string LadderTitle { get; init; } = "Starts at {0}, ends at {1}";

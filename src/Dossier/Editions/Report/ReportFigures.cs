@@ -12,7 +12,7 @@ internal static class ReportFigures
     public static ParagraphStyle Question { get; } = new() { Size = 13, Leading = 18, Italic = true, Color = Ink.Grey, SpaceAfter = 12, KeepsWithNext = true };
 
     /// <summary>Whether what a figure shows has a part of its own in the report, or none on paper.</summary>
-    public static bool StandsElsewhere(string name) => name is "notes" or "strip" or "ledger" or "chronicle" or "timeline" or "bibliography";
+    public static bool StandsElsewhere(string name) => name is "notes" or "ledger" or "chronicle" or "timeline" or "bibliography";
 
     /// <summary>A figure as blocks; empty for one that the report has no place for.</summary>
     public static IEnumerable<Block> Blocks(ReportText text, string name, Figure figure) => figure switch

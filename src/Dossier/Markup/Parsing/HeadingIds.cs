@@ -45,7 +45,8 @@ internal static class HeadingIds
         return id;
     }
 
-    private static string Slug(string title)
+    /// <summary>The id that a heading of these words has where it is the first of its kind.</summary>
+    public static string Slug(string title)
     {
         var slug = new StringBuilder();
         foreach (var rune in title.EnumerateRunes())

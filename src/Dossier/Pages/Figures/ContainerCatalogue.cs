@@ -20,6 +20,7 @@ internal static class ContainerCatalogue
         Define("split", "a wide column and a narrow one"),
         Define("column", "the wide column"),
         Define("side", "the narrow column, about what stands in the wide one"),
+        Define("index", "where the groups of a long list begin"),
         Define("crumbs", "the way from the overview to here"),
         Define("question", "the question that a chapter answers"),
         Define(Translation, "a text in another language", new MarkupArgument("language", ArgumentForm.Text, true)),

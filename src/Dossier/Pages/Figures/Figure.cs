@@ -29,9 +29,5 @@ internal sealed record SourceFigure(SourceView Source) : Figure;
 /// <param name="Topic">The chapter.</param>
 internal sealed record TopicFigure(TopicView Topic) : Figure;
 
-/// <summary>A chapter's facts, one mark each, stacked by year.</summary>
-/// <param name="Years">The years that have facts, in order.</param>
-internal sealed record StripFigure(ImmutableArray<YearView> Years) : Figure;
-
 /// <summary>The facts that a page's text cites: its component asks <c>page</c>.</summary>
 internal sealed record NotesFigure : Figure;

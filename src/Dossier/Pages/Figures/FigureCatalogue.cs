@@ -2,7 +2,6 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Markup;
 using Dossier.Pages.Search;
-using Dossier.Pages.Views;
 
 namespace Dossier.Pages.Figures;
 
@@ -23,7 +22,7 @@ internal static class FigureCatalogue
         Define("chart", "a series as a chart, with its numbers below", ChartFigure.Of, new MarkupArgument("series", ArgumentForm.Series, true, true)),
         Define("origins", "where a fact comes from", request => RelayFigure.Of(request.Views, request.Fact(), request.Prefix), FactArgument),
         Define(
-            "timeline", "facts in order of time", TimelineFigures.Of,
+            "timeline", "facts in order of time", TimelineFigure.Of,
             new MarkupArgument("topic", ArgumentForm.Topic), new MarkupArgument("entity", ArgumentForm.Entity),
             new MarkupArgument("from", ArgumentForm.Date), new MarkupArgument("to", ArgumentForm.Date)),
 
@@ -41,7 +40,6 @@ internal static class FigureCatalogue
 
         // a chapter
         Define("tally", "how much a chapter has", request => new TopicFigure(request.Topic()), TopicArgument),
-        Define("strip", "a chapter's facts by year, one mark each", request => new StripFigure(YearView.Of(request.Topic().Facts, request.Views.Words)), TopicArgument),
 
         // a fact
         Define("verdict", "a fact's state and confidence", request => new FactFigure(request.Fact()), FactArgument),

@@ -18,6 +18,13 @@ internal static class PageDiagnostics
         "a collection that pages cannot be made of",
         "`for-each: facts as fact` makes a page of every fact, which the template then calls `fact`. The collections are named in the help.");
 
+    /// <summary>A list that cannot be cut into pages.</summary>
+    public static DiagnosticDescriptor UncutList { get; } = Error(
+        "uncut-list",
+        "a list that cannot be cut into pages",
+        "`pages: {of: \"{{ entity.chapters }}\", as: chapters, size: 60}` cuts a list of groups into pages of at most so many items; "
+        + "lists that are not in groups, and sizes over 1,000, cannot be used.");
+
     /// <summary>A route that cannot be one.</summary>
     public static DiagnosticDescriptor BadRoute { get; } = Error(
         "bad-route",
@@ -73,7 +80,7 @@ internal static class PageDiagnostics
 
     /// <summary>All of them.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
-        [NoFrontMatter, UnknownCollection, BadRoute, DuplicateRoute, MissingTemplate, StrayTemplate, UnknownPage, BadPhrase, StrayPhrase, MissingPhrase];
+        [NoFrontMatter, UnknownCollection, UncutList, BadRoute, DuplicateRoute, MissingTemplate, StrayTemplate, UnknownPage, BadPhrase, StrayPhrase, MissingPhrase];
 
     private static DiagnosticDescriptor Error(string code, string title, string explanation) => new(code, Severity.Error, title, explanation);
 }

@@ -34,9 +34,21 @@ internal sealed record PageFrontMatter
 
     private static readonly Field<MenuMatter> MenuField = FieldOf.Nested("nav", MenuShape, ReadMenu, "the page's entry in the main menu");
 
+    private static readonly Field<Located<string>> ListField =
+        FieldOf.Line("of", "the list that is cut into pages, a tag", "{{ entity.chapters }}") with { Required = true };
+
+    private static readonly Field<Located<string>> NameField =
+        FieldOf.Line("as", "what the template calls the groups of one page", "chapters") with { Required = true };
+
+    private static readonly Field<Located<int>> SizeField = FieldOf.Count("size", "the most items that a page has", "60") with { Required = true };
+
+    private static readonly RecordShape PagesShape = new("pages", "", "A list that is cut into pages", [ListField, NameField, SizeField]);
+
+    private static readonly Field<PagingFields> PagesField = FieldOf.Nested("pages", PagesShape, ReadPages, "the list that the page is cut into pages by");
+
     private static readonly RecordShape Shape = new(
         "a page", "", "A page, or a page for each item of a collection",
-        [RouteField, TitleField, DescriptionField, ForEachField, LayoutField, SectionField, OnlyField, ReportField, MenuField]);
+        [RouteField, TitleField, DescriptionField, ForEachField, LayoutField, SectionField, OnlyField, ReportField, MenuField, PagesField]);
 
     /// <summary>The route, a template.</summary>
     public required Located<string> Route { get; init; }
@@ -65,6 +77,9 @@ internal sealed record PageFrontMatter
     /// <summary>The menu's entry, or null.</summary>
     public required MenuMatter? Menu { get; init; }
 
+    /// <summary>The list that is cut into pages, or null.</summary>
+    public required PagingFields? Pages { get; init; }
+
     /// <summary>Reads the front matter's mapping; null, with diagnostics, where a required key is missing.</summary>
     public static PageFrontMatter? Read(Yaml.YamlNode root, FileReading reading)
     {
@@ -72,7 +87,7 @@ internal sealed record PageFrontMatter
             return null;
         var (route, title, description) = (record.Value(RouteField), record.Value(TitleField), record.Value(DescriptionField));
         var (forEach, layout, section, only) = (record.Value(ForEachField), record.Value(LayoutField), record.Value(SectionField), record.Value(OnlyField));
-        var (report, menu) = (record.Value(ReportField), record.Record(MenuField));
+        var (report, menu, pages) = (record.Value(ReportField), record.Record(MenuField), record.Record(PagesField));
         return route is null || title is null || description is null ? null : new PageFrontMatter
         {
             Route = route.Value,
@@ -84,6 +99,7 @@ internal sealed record PageFrontMatter
             Only = only,
             Report = report,
             Menu = menu,
+            Pages = pages,
         };
     }
 
@@ -92,9 +108,21 @@ internal sealed record PageFrontMatter
         var (label, order) = (reader.Value(LabelField), reader.Value(OrderField));
         return label is { } said && order is { } place ? new MenuMatter(said, place.Value) : null;
     }
+
+    private static PagingFields? ReadPages(RecordReader reader)
+    {
+        var (list, name, size) = (reader.Value(ListField), reader.Value(NameField), reader.Value(SizeField));
+        return list is { } of && name is { } called && size is { } most ? new PagingFields(of, called, most) : null;
+    }
 }
 
 /// <summary>What a page template says of its entry in the main menu.</summary>
 /// <param name="Label">What it says, a template.</param>
 /// <param name="Order">Its place.</param>
 internal sealed record MenuMatter(Located<string> Label, int Order);
+
+/// <summary>What front matter says of a list that is cut into pages.</summary>
+/// <param name="List">The list, a tag.</param>
+/// <param name="Name">What the template calls the groups of one page.</param>
+/// <param name="Size">The most items that a page has.</param>
+internal sealed record PagingFields(Located<string> List, Located<string> Name, Located<int> Size);

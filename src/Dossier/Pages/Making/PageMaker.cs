@@ -24,9 +24,7 @@ internal sealed class PageMaker(ViewSet views, PagePlan plan)
         string text;
         try
         {
-            text = planned.Item is null
-                ? planned.Template.Body.Render(views.Dossier)
-                : planned.Template.Body.Render(views.Dossier, planned.Item);
+            text = planned.Template.Body.Render(planned.Values(views.Dossier));
         }
         catch (TemplateLimitException limit)
         {

@@ -16,7 +16,7 @@ internal sealed class PagePlan
         Menu =
         [
             .. from page in pages
-               where page.Template.Menu is not null
+               where page.Template.Menu is not null && page.Part is not { Pages.IsFirst: false }
                orderby page.Template.Menu?.Order
                select page,
         ];

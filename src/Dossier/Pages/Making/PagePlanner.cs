@@ -35,25 +35,41 @@ internal static class PagePlanner
     private static IEnumerable<PlannedPage> PagesOf(PageTemplate template, ViewSet views, DiagnosticBag diagnostics)
     {
         if (template.Items is null)
-            return PlanOne(template, null, [views.Dossier], diagnostics) is { } single ? [single] : [];
-        return template.Items.Items(views.Dossier).Select(item => PlanOne(template, item, [views.Dossier, item], diagnostics)).OfType<PlannedPage>();
+            return PlanAll(template, null, views, diagnostics);
+        return template.Items.Items(views.Dossier).SelectMany(item => PlanAll(template, item, views, diagnostics));
     }
 
-    private static PlannedPage? PlanOne(PageTemplate template, object? item, object?[] values, DiagnosticBag diagnostics)
+    private static ImmutableArray<PlannedPage> PlanAll(PageTemplate template, object? item, ViewSet views, DiagnosticBag diagnostics)
     {
+        object?[] values = item is null ? [views.Dossier] : [views.Dossier, item];
         try
         {
-            var route = template.Route.Render(values).Trim();
-            route = route == "/" ? "" : route;
-            if (IsRoute(route))
-                return new PlannedPage(template, item, route, template.Title.Render(values).Trim(), template.Description.Render(values).Trim());
-            diagnostics.Add(PageDiagnostics.BadRoute.At(template.Span, $"`{route}` cannot be a route", "write lower-case words, digits, hyphens and slashes, a slash last"));
+            if (PlanOne(template, item, values, diagnostics) is not { } planned)
+                return [];
+            return template.Paging is not { } paging ? [planned] : [.. paging.Cut(planned.Route, values, views.Words).Select(part => Part(planned, part))];
         }
         catch (TemplateLimitException limit)
         {
             diagnostics.Add(limit.Diagnostic);
+            return [];
         }
+    }
 
+    private static PlannedPage Part(PlannedPage whole, PagePart part) => whole with
+    {
+        Route = part.Pages.All[part.Pages.Number - 1].Route,
+        Title = whole.Title + part.Pages.Suffix,
+        Description = part.Pages.IsFirst ? whole.Description : $"{whole.Description} This is {part.Pages.Text}.",
+        Part = part,
+    };
+
+    private static PlannedPage? PlanOne(PageTemplate template, object? item, object?[] values, DiagnosticBag diagnostics)
+    {
+        var route = template.Route.Render(values).Trim();
+        route = route == "/" ? "" : route;
+        if (IsRoute(route))
+            return new PlannedPage(template, item, route, template.Title.Render(values).Trim(), template.Description.Render(values).Trim());
+        diagnostics.Add(PageDiagnostics.BadRoute.At(template.Span, $"`{route}` cannot be a route", "write lower-case words, digits, hyphens and slashes, a slash last"));
         return null;
     }
 

@@ -15,6 +15,9 @@ internal sealed record PageTemplate
     /// <summary>Of what it has a page each, or null for a single page.</summary>
     public required PageCollection? Items { get; init; }
 
+    /// <summary>The list that is cut into pages, or null for one page.</summary>
+    public required Paging? Paging { get; init; }
+
     /// <summary>The route of a page.</summary>
     public required Template Route { get; init; }
 
@@ -54,4 +57,16 @@ internal sealed record MenuEntry(string Label, int Order);
 /// <param name="Route">Where: from an edition's root, ending with <c>/</c>; empty for the first page; <c>404.html</c> for the page of that name.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Description">What it holds.</param>
-internal sealed record PlannedPage(PageTemplate Template, object? Item, string Route, string Title, string Description);
+/// <param name="Part">What it has of a list that is cut into pages, or null.</param>
+internal sealed record PlannedPage(PageTemplate Template, object? Item, string Route, string Title, string Description, PagePart? Part = null)
+{
+    /// <summary>The values of the variables of the template's text.</summary>
+    /// <param name="dossier">The dossier as a whole.</param>
+    public object?[] Values(object dossier) => (Item, Part) switch
+    {
+        (null, null) => [dossier],
+        (null, { } part) => [dossier, part.Pages, part.Items],
+        (_, null) => [dossier, Item],
+        (_, { } part) => [dossier, Item, part.Pages, part.Items],
+    };
+}

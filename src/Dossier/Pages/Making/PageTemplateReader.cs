@@ -38,13 +38,16 @@ internal sealed class PageTemplateReader(TemplateLibrary library)
         var route = Take(TemplateCompiler.CompileText(library, Unquoted(front.Route.Span), TemplateKind.Route, scope));
         var title = Take(TemplateCompiler.CompileText(library, Unquoted(front.Title.Span), TemplateKind.Plain, scope));
         var description = Take(TemplateCompiler.CompileText(library, Unquoted(front.Description.Span), TemplateKind.Plain, scope));
-        var body = Take(TemplateCompiler.Compile(library, source, bodyStart, TemplateKind.Markdown, scope));
+        if (!TryPage(front, scope, out var paging, out var bodyScope))
+            return null;
+        var body = Take(TemplateCompiler.Compile(library, source, bodyStart, TemplateKind.Markdown, bodyScope));
         var menu = front.Menu is { } entry ? Label(entry) : null;
         return route is null || title is null || description is null || body is null ? null : new PageTemplate
         {
             Source = source,
             Span = front.Route.Span,
             Items = items,
+            Paging = paging,
             Route = route,
             Title = title,
             Description = description,
@@ -71,11 +74,34 @@ internal sealed class PageTemplateReader(TemplateLibrary library)
             return true;
         string[] words = forEach.Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words is not [var name, "as", var item])
-            return Refuse(forEach, "`for-each` must say `collection as name`", "write it like `facts as fact`");
+            return Refuse(PageDiagnostics.UnknownCollection, forEach, "`for-each` must say `collection as name`", "write it like `facts as fact`");
         items = PageCollection.All.FirstOrDefault(collection => collection.Name == name);
         if (items is null)
-            return Refuse(forEach, $"there is no collection called `{name}`", HelpFor(name));
+            return Refuse(PageDiagnostics.UnknownCollection, forEach, $"there is no collection called `{name}`", HelpFor(name));
         scope = new TemplateScope([.. scope.Variables, new TemplateVariable(item, items.Item)]);
+        return true;
+    }
+
+    private bool TryPage(PageFrontMatter front, TemplateScope scope, out Paging? paging, out TemplateScope bodyScope)
+    {
+        (paging, bodyScope) = (null, scope);
+        if (front.Pages is not { } pages)
+            return true;
+        var result = TemplateCompiler.CompileList(library, Unquoted(pages.List.Span), scope);
+        diagnostics.AddRange(result.Diagnostics);
+        if (result.List is not { } list)
+            return false;
+        if (!typeof(IItemGroup).IsAssignableFrom(list.Element))
+        {
+            return Refuse(
+                PageDiagnostics.UncutList, pages.List, $"`{pages.List.Value}` is no list that can be cut into pages", "name a list of groups, such as `{{ entity.chapters }}`");
+        }
+
+        if (pages.Size.Value is < 1 or > Paging.Largest)
+            return Refuse(PageDiagnostics.UncutList, pages.List, $"a page cannot have {pages.Size.Value} items", $"say a number from 1 to {Paging.Largest}");
+        paging = new Paging(list, pages.Size.Value);
+        bodyScope = new TemplateScope(
+            [.. scope.Variables, new TemplateVariable(Paging.Variable, typeof(PagesView)), new TemplateVariable(pages.Name.Value, list.Element.MakeArrayType())]);
         return true;
     }
 
@@ -83,9 +109,9 @@ internal sealed class PageTemplateReader(TemplateLibrary library)
     private static Span Unquoted(Span span) =>
         span.End - span.Start >= 2 && span.Source.Text[span.Start] is '"' or '\'' ? span with { Start = span.Start + 1, End = span.End - 1 } : span;
 
-    private bool Refuse(Located<string> at, string message, string help)
+    private bool Refuse(DiagnosticDescriptor descriptor, Located<string> at, string message, string help)
     {
-        diagnostics.Add(PageDiagnostics.UnknownCollection.At(at.Span, message, help));
+        diagnostics.Add(descriptor.At(at.Span, message, help));
         return false;
     }
 

@@ -53,6 +53,12 @@ internal sealed class Words
     /// <summary>An entity's kind.</summary>
     public string Say(EntityKind kind) => Say($"entity-{Name(kind)}", KindWording.Say(kind));
 
+    /// <summary>The heading over publishers of a kind.</summary>
+    public string Title(PublisherKind kind) => Say($"publishers-{Name(kind)}", KindWording.Title(kind));
+
+    /// <summary>The heading over entities of a kind.</summary>
+    public string Title(EntityKind kind) => Say($"entities-{Name(kind)}", KindWording.Title(kind));
+
     /// <summary>How often a series has a point.</summary>
     public string Say(Frequency frequency) => KindWording.Say(frequency) is { Length: > 0 } english ? Say($"frequency-{Name(frequency)}", english) : "";
 

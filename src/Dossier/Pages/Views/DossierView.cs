@@ -81,6 +81,25 @@ internal sealed class DossierView(ViewSet views)
     public ImmutableArray<CorrectionView> Corrections =>
         [.. views.Findings.Corrections.Select(correction => new CorrectionView(views.Fact(correction.Error), views.Fact(correction.Right)))];
 
+    /// <summary>The pairs that do not fit, by the chapter of the claim.</summary>
+    public ImmutableArray<ItemGroup<DisputeView>> DisputesByChapter => ItemGroups.ByChapterOf(Disputes, pair => pair.Claim);
+
+    /// <summary>The facts in error with those that have them right, by chapter.</summary>
+    public ImmutableArray<ItemGroup<CorrectionView>> CorrectionsByChapter => ItemGroups.ByChapterOf(Corrections, pair => pair.Error);
+
+    /// <summary>The origins, in one group.</summary>
+    public ImmutableArray<ItemGroup<SourceView>> OriginsInPages => ItemGroups.One(Origins);
+
+    /// <summary>The publishers by kind, in each those with the most sources first.</summary>
+    public ImmutableArray<ItemGroup<PublisherView>> PublishersByKind => ItemGroups.InOrder(
+        Publishers.OrderBy(publisher => publisher.Record.Kind.Value).ThenByDescending(publisher => publisher.SourceCount).ThenBy(publisher => publisher.Name, StringComparer.Ordinal),
+        publisher => publisher.KindTitle);
+
+    /// <summary>The entities by kind, in each those with the most facts first.</summary>
+    public ImmutableArray<ItemGroup<EntityView>> EntitiesByKind => ItemGroups.InOrder(
+        Entities.OrderBy(entity => entity.Record.Kind.Value).ThenByDescending(entity => entity.FactCount).ThenBy(entity => entity.Name, StringComparer.Ordinal),
+        entity => entity.KindTitle);
+
     /// <summary>Origins that others pass on, largest fan-out first.</summary>
     public ImmutableArray<SourceView> Origins => views.SourcesOf(views.Findings.OriginsByFanOut);
 

@@ -21,6 +21,11 @@ internal sealed class EntityView(ViewSet views, Entity entity) : RecordView
     /// <summary>What kind of thing it is.</summary>
     public string Kind => views.Words.Say(entity.Kind.Value);
 
+    /// <summary>The heading over entities of its kind.</summary>
+    internal string KindTitle => views.Words.Title(entity.Kind.Value);
+
+    internal Entity Record => entity;
+
     /// <summary>What it is or does, or empty.</summary>
     public string Role => entity.Role?.Value ?? "";
 
@@ -35,8 +40,14 @@ internal sealed class EntityView(ViewSet views, Entity entity) : RecordView
     /// <summary>The facts about it, in order of time.</summary>
     public ImmutableArray<FactView> Facts => views.FactsOf(views.Findings.FactsOfEntity[entity.Id]);
 
+    /// <summary>The facts about it by chapter, in each the newest first.</summary>
+    public ImmutableArray<ItemGroup<FactView>> Chapters => ItemGroups.ByChapter(Facts);
+
     /// <summary>How many facts are about it.</summary>
     public int FactCount => views.Findings.FactsOfEntity[entity.Id].Length;
+
+    /// <summary>What their states are, in words.</summary>
+    public string StatesText => YearView.SayStates(Facts, views.Words);
 
     /// <summary>How many of them are disputed.</summary>
     public int DisputedCount => Facts.Count(fact => fact.State == Analysis.State.Disputed);

@@ -43,6 +43,9 @@ internal sealed class SourceView(ViewSet views, Source source, SourceFinding fin
     /// <summary>When it was published, or null.</summary>
     public DateView? Published => DateView.Of(source.Published, views.Words);
 
+    /// <summary>The month in which it was published, 1 to 12, or null.</summary>
+    internal int? PublishedMonth => (source.Published?.Value.From ?? source.Published?.Value.To)?.Month;
+
     /// <summary>When the editors read it, or null.</summary>
     public DateView? Accessed => DateView.Of(source.Accessed, views.Words);
 
@@ -81,6 +84,9 @@ internal sealed class SourceView(ViewSet views, Source source, SourceFinding fin
 
     /// <summary>Facts that cite it.</summary>
     public ImmutableArray<FactView> CitedBy => views.FactsOf(finding.CitedBy);
+
+    /// <summary>Facts that cite it, in one group.</summary>
+    public ImmutableArray<ItemGroup<FactView>> Citing => ItemGroups.One(CitedBy);
 
     /// <summary>Facts that go back to it.</summary>
     public ImmutableArray<FactView> OriginOf => views.FactsOf(finding.OriginOf);

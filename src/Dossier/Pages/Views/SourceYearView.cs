@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dossier.Pages.Phrases;
 
 namespace Dossier.Pages.Views;
 
 /// <summary>The sources published in one year, or those without a date.</summary>
-internal sealed class SourceYearView(int? year, ImmutableArray<SourceView> sources)
+internal sealed class SourceYearView(int? year, ImmutableArray<SourceView> sources, Words words)
 {
     /// <summary>The year, or <c>undated</c>.</summary>
     public string Name => year?.ToString(CultureInfo.InvariantCulture) ?? "undated";
@@ -18,6 +19,11 @@ internal sealed class SourceYearView(int? year, ImmutableArray<SourceView> sourc
     /// <summary>Its sources, in order of their dates, then of their ids.</summary>
     public ImmutableArray<SourceView> Sources => sources;
 
+    /// <summary>Its sources by month, those not dated to one first; without a year, by the first letter of the publisher.</summary>
+    public ImmutableArray<ItemGroup<SourceView>> Months => year is null
+        ? ItemGroups.InOrder(sources.OrderBy(source => source.Publisher.Name, StringComparer.Ordinal), source => source.Publisher.Initial)
+        : ItemGroups.InOrder(sources, source => source.PublishedMonth is { } month ? words.Dates.Months[month - 1] : words.Say("group-not-dated-to-month", "Not dated to a month"));
+
     /// <summary>How many sources.</summary>
     public int SourceCount => sources.Length;
 
@@ -25,6 +31,6 @@ internal sealed class SourceYearView(int? year, ImmutableArray<SourceView> sourc
     internal static ImmutableArray<SourceYearView> Of(ViewSet views) =>
     [
         .. views.Dossier.Sources.GroupBy(source => source.Published?.Year).OrderByDescending(group => group.Key ?? int.MinValue)
-            .Select(group => new SourceYearView(group.Key, [.. group.OrderBy(source => source.Published?.Edtf, StringComparer.Ordinal)])),
+            .Select(group => new SourceYearView(group.Key, [.. group.OrderBy(source => source.Published?.Edtf, StringComparer.Ordinal)], views.Words)),
     ];
 }

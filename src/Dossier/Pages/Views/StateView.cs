@@ -43,12 +43,8 @@ internal sealed class StateView(State state, ImmutableArray<FactView> facts, Wor
         ? []
         : [.. Enumerable.Range(1, 4).Select(rung => facts.Count(fact => fact.Rung == rung))];
 
-    /// <summary>Its facts by chapter, chapters without one left out.</summary>
-    public ImmutableArray<StateChapterView> Chapters =>
-    [
-        .. facts.GroupBy(fact => fact.Topic.Number).OrderBy(group => group.Key)
-            .Select(group => new StateChapterView(group.First().Topic, [.. group])),
-    ];
+    /// <summary>Its facts by chapter, in each the newest first; chapters without one left out.</summary>
+    public ImmutableArray<ItemGroup<FactView>> Chapters => ItemGroups.ByChapter(facts);
 
     /// <summary>The id of a state, as in the data.</summary>
     internal static string IdOf(State state) => WordList<State>.Words[(int)state];
@@ -60,8 +56,3 @@ internal sealed class StateView(State state, ImmutableArray<FactView> facts, Wor
         return [.. Order.Select(state => new StateView(state, [.. facts[state]], views.Words))];
     }
 }
-
-/// <summary>The facts of one state in one chapter.</summary>
-/// <param name="Topic">The chapter.</param>
-/// <param name="Facts">The facts.</param>
-internal sealed record StateChapterView(TopicView Topic, ImmutableArray<FactView> Facts);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dossier.Analysis;
 using Dossier.Model;
 using Dossier.Templates;
+using Dossier.Wordings;
 
 namespace Dossier.Pages.Views;
 
@@ -13,6 +14,9 @@ internal sealed class TopicView(ViewSet views, Topic topic, int number) : Record
 
     /// <inheritdoc/>
     public override string Route => $"chapters/{topic.Id}/";
+
+    /// <summary>The route of the list of all of its facts.</summary>
+    public string RegisterRoute => $"registers/{topic.Id}/";
 
     /// <summary>The number of the chapter, from 1.</summary>
     public int Number => number;
@@ -31,6 +35,9 @@ internal sealed class TopicView(ViewSet views, Topic topic, int number) : Record
 
     /// <summary>Its facts, in order of time.</summary>
     public ImmutableArray<FactView> Facts => views.FactsOf(views.Findings.FactsOfTopic[topic.Id]);
+
+    /// <summary>Its facts by year, in order of time; those without a time last.</summary>
+    public ImmutableArray<ItemGroup<FactView>> Years => ItemGroups.InOrder(Facts, fact => fact.When is { } when ? NumberWording.Year(when.Year) : views.Words.Say("group-without-time", "Without a time"));
 
     /// <summary>How many facts.</summary>
     public int FactCount => views.Findings.FactsOfTopic[topic.Id].Length;

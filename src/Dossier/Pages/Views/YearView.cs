@@ -17,17 +17,19 @@ internal sealed class YearView(int year, ImmutableArray<FactView> facts, Words w
     /// <summary>Its facts, in order of time.</summary>
     public ImmutableArray<FactView> Facts => facts;
 
+    /// <summary>Its facts by month, in order of time; those about the year as a whole, or about times that reach beyond a month, apart.</summary>
+    public ImmutableArray<ItemGroup<FactView>> Months =>
+    [
+        .. ItemGroups.InOrder(
+            facts.Select(fact => (Fact: fact, Month: MonthOf(fact))).OrderBy(dated => dated.Month.Number).Select(dated => dated.Fact),
+            fact => MonthOf(fact).Title),
+    ];
+
     /// <summary>How many facts.</summary>
     public int FactCount => facts.Length;
 
     /// <summary>What its facts' states are, in words: <c>2 corroborated, 1 disputed</c>.</summary>
-    public string StatesText => string.Join(
-        ", ",
-        facts.GroupBy(fact => fact.State).OrderBy(group => StripOrder(group.Key))
-            .Select(group => $"{NumberWording.Say(group.Count())} {words.Say(group.Key).ToLowerInvariant()}"));
-
-    /// <summary>Its facts in the order in which their marks are stacked: firm ones below, trouble on top.</summary>
-    public ImmutableArray<FactView> Stacked => [.. facts.OrderBy(fact => StripOrder(fact.State))];
+    public string StatesText => SayStates(facts, words);
 
     /// <summary>The years of the timeline, in order.</summary>
     internal static ImmutableArray<YearView> Of(ViewSet views) => Of(views.FactsOf(views.Findings.Timeline), views.Words);
@@ -39,7 +41,22 @@ internal sealed class YearView(int year, ImmutableArray<FactView> facts, Words w
             .Select(group => new YearView(group.Key, [.. group], words)),
     ];
 
-    private static int StripOrder(State state) => state switch
+    /// <summary>What some facts' states are, in words: <c>2 corroborated, 1 disputed</c>.</summary>
+    internal static string SayStates(IEnumerable<FactView> facts, Words words) => string.Join(
+        ", ",
+        facts.GroupBy(fact => fact.State).OrderBy(group => Order(group.Key))
+            .Select(group => $"{NumberWording.Say(group.Count())} {words.Say(group.Key).ToLowerInvariant()}"));
+
+    // A fact stands in a month if all of its time does; what is longer, and what is not known to the month, comes first.
+    private (int Number, string Title) MonthOf(FactView fact)
+    {
+        if (fact.Record.When is not { } when || when.Value.From is not { Month: { } month } first || when.Value.To is { } last && (last.Year, last.Month) != (first.Year, first.Month))
+            return (0, words.Say("group-longer-than-month", "Longer than a month, or not dated to one"));
+        return (month, words.Dates.Months[month - 1]);
+    }
+
+    // From firm to troubled.
+    private static int Order(State state) => state switch
     {
         State.Corroborated => 0,
         State.SingleOrigin => 1,
