@@ -1,3 +1,4 @@
+using Dossier.Editions.Bibliography;
 using Dossier.Pages;
 using Dossier.Pages.Figures;
 using Dossier.Pages.Making;
@@ -12,9 +13,10 @@ internal static class PageContexts
     public static PageContext Of(Page page, string file, EditionSources sources)
     {
         var dossier = sources.Views.Dossier;
+        var canonical = dossier.SiteUrl.Length == 0 || page.Route == PagePlanner.NotFoundRoute ? "" : dossier.SiteUrl + page.Route;
         return new PageContext
         {
-            Root = EditionPaths.Root(file),
+            Root = page.Route == PagePlanner.NotFoundRoute ? dossier.SiteUrl : EditionPaths.Root(file),
             Route = page.Route,
             Title = page.Plan.Title,
             FullTitle = (page.Plan.Title == dossier.Title ? dossier.Title : $"{page.Plan.Title} · {dossier.Title}")
@@ -22,13 +24,34 @@ internal static class PageContexts
             Description = page.Plan.Description,
             Layout = page.Plan.Template.Layout,
             Position = page.Plan.Item is TopicView topic ? $"Chapter {NumberWord(topic.Number)} of {NumberWord(dossier.Topics.Length)}" : "",
-            Canonical = dossier.SiteUrl.Length == 0 ? "" : dossier.SiteUrl + page.Route,
+            Canonical = canonical,
+            Cite = CiteOf(page, sources, canonical),
+            EditUrl = EditOf(page, sources),
             Pages = page.Plan.Part is { Pages.IsSeveral: true } part ? part.Pages : null,
             Navigation = [.. sources.Plan.Menu.Select(entry => Entry(entry, page))],
             Headings = [.. page.Document.Headings.Where(heading => heading.Level == 2).Select(heading => new HeadingView(heading.Id, heading.Title))],
             Notes = page.Notes,
+            SourceNotes = page.SourceNotes,
             ListsNotes = page.Figures.Values.Any(figure => figure is NotesFigure),
         };
+    }
+
+    private static CiteView? CiteOf(Page page, EditionSources sources, string canonical) => page.Plan.Item switch
+    {
+        FactView fact => View(CiteThis.For(
+            fact.Record, sources.Views.Corpus, canonical.Length > 0 ? canonical : null, sources.Commit.Length > 0 ? sources.Commit : null)),
+        SourceView source => View(CiteThis.For(source.Record, sources.Views.Corpus)),
+        _ => null,
+    };
+
+    // RIS wants CR and LF; HTML knows one line end.
+    private static CiteView View(CiteThis cite) => new(cite.Plain, cite.BibTex.ReplaceLineEndings("\n"), cite.Ris.ReplaceLineEndings("\n"), cite.CslJson.ReplaceLineEndings("\n"));
+
+    // Forges show the file of a branch, and let it be edited there, under this path; `HEAD` is whatever the main branch is called.
+    private static string EditOf(Page page, EditionSources sources)
+    {
+        var file = page.Plan.Item switch { FactView fact => fact.File, SourceView source => source.Record.Span.Source.Path, _ => "" };
+        return file.Length > 0 && sources.Views.Corpus.Settings.RepositoryUrl is { } repository ? $"{repository.Value.TrimEnd('/')}/blob/HEAD/{file}" : "";
     }
 
     private static NavigationEntry Entry(PlannedPage entry, Page page)

@@ -54,8 +54,8 @@ internal sealed class TemplateSet
 
     /// <summary>Writes a citation of sources.</summary>
     /// <exception cref="TemplateLimitException">The template did more than a template may.</exception>
-    public string Sources(SourceCitation citation, PageContext context) =>
-        inlines["sources"].Render(views.Dossier, context, SourceCitationView.Of(views, citation)).TrimEnd('\n');
+    public string Sources(Page page, SourceCitation citation, PageContext context) =>
+        inlines["sources"].Render(views.Dossier, context, SourceCitationView.Of(views, citation, page.SourceNotes)).TrimEnd('\n');
 
     private sealed class TemplateLoader(EditionSources sources, TemplateKind kind)
     {

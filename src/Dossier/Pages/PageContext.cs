@@ -31,6 +31,15 @@ internal sealed record PageContext
     /// <summary>Its address where the site is published, or empty.</summary>
     public required string Canonical { get; init; }
 
+    /// <summary>How to cite the record that it is about, or null.</summary>
+    public required CiteView? Cite { get; init; }
+
+    /// <summary>Where the file of that record can be edited, or empty.</summary>
+    public required string EditUrl { get; init; }
+
+    /// <summary>What it is in the words of Open Graph (ogp.me): <c>website</c> or <c>article</c>.</summary>
+    public string SocialType => Route.Length == 0 ? "website" : "article";
+
     /// <summary>Where it stands among the pages of a long list, or null.</summary>
     public required PagesView? Pages { get; init; }
 
@@ -43,7 +52,10 @@ internal sealed record PageContext
     /// <summary>The facts that its text cites, in order of their first mention.</summary>
     public required ImmutableArray<NoteView> Notes { get; init; }
 
-    /// <summary>Whether it lists the facts that it cites, so that a citation can lead there.</summary>
+    /// <summary>The sources that its text cites, in order of their first mention.</summary>
+    public required ImmutableArray<SourceNoteView> SourceNotes { get; init; }
+
+    /// <summary>Whether its own text lists the facts that it cites; else they follow its text.</summary>
     public required bool ListsNotes { get; init; }
 
     /// <summary>Its text as Markdown; empty while components are rendered.</summary>
@@ -51,6 +63,9 @@ internal sealed record PageContext
 
     /// <summary>Its text as HTML; empty while components are rendered.</summary>
     public HtmlText Content { get; init; } = new("");
+
+    /// <summary>What it tells search engines, a data block.</summary>
+    public HtmlText LinkedData { get; init; } = new("");
 
     /// <summary>The marks that it uses.</summary>
     public HtmlText Sprite { get; init; } = new("");
@@ -75,3 +90,8 @@ internal sealed record HeadingView(string Id, string Text);
 /// <param name="Number">Its number on the page, from 1.</param>
 /// <param name="Fact">The fact.</param>
 internal sealed record NoteView(int Number, FactView Fact);
+
+/// <summary>A source that a page's text cites.</summary>
+/// <param name="Number">Its number on the page, from 1.</param>
+/// <param name="Source">The source.</param>
+internal sealed record SourceNoteView(int Number, SourceView Source);

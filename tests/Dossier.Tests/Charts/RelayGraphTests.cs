@@ -56,6 +56,25 @@ public sealed class RelayGraphTests
     }
 
     [Fact]
+    public void What_passes_on_several_origins_leads_to_each()
+    {
+        var model = new RelayGraphModel(
+            [new("several", ["A"], 1, null, 0) { OtherOrigins = [1, 2] }], [new("One", "", false), new("Two", "", false), new("Three", "", false)]);
+        var scene = RelayGraph.Draw(model, ChartWords.English);
+
+        var ends = Samples.All<PathShape>(scene).Select(edge => edge.Steps[^1].Y);
+        Assert.Equal(Samples.All<CircleShape>(scene).Where(circle => circle.Radius == 9).Select(circle => circle.Y), ends);
+    }
+
+    [Fact]
+    public void The_name_of_an_office_is_not_cut()
+    {
+        var model = new RelayGraphModel([], [new("General Administration of Customs of China", "12 January 2024", true)]);
+
+        Assert.DoesNotContain(Samples.Texts(RelayGraph.Draw(model, ChartWords.English)), text => text.Contains('…', StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Origins_do_not_cover_each_other()
     {
         var origins = Enumerable.Range(0, 12)

@@ -7,6 +7,14 @@ namespace Dossier.Tests.Charts;
 public sealed class SvgWriterTests
 {
     [Fact]
+    public void What_points_say_stands_in_one_attribute()
+    {
+        var scene = new Scene(10, 10, "t", "d", []) { Points = [new(1, 2.5, "2023: \"5\" | a"), new(3, 4, "2024: 6")] };
+
+        Assert.Equal("1 2.5 2023: \"5\" / a|3 4 2024: 6", Samples.Svg(scene).Attribute("data-points")?.Value);
+    }
+
+    [Fact]
     public void A_picture_names_its_title_and_description()
     {
         var svg = SvgWriter.Write(new Scene(10, 20.5, "A < B", "\"A\" & B", []), "f1");

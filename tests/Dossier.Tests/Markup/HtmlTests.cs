@@ -11,7 +11,7 @@ public sealed class HtmlTests
     [InlineData("so [a](fact:trade-2023 \"t\")", "<p>so <a href=\"../fact/trade-2023\" title=\"t\">a</a></p>\n")]
     [InlineData("<fact:trade-2023>", "<p><a href=\"../fact/trade-2023\">trade-2023</a></p>\n")]
     [InlineData("<desk@example.org>", "<p><a href=\"mailto:desk@example.org\">desk@example.org</a></p>\n")]
-    [InlineData("[a](https://example.org/?a&b)", "<p><a href=\"https://example.org/?a&amp;b\">a</a></p>\n")]
+    [InlineData("[a](https://example.org/?a&b)", "<p><a href=\"https://example.org/?a&amp;b\" rel=\"noopener noreferrer external\">a</a></p>\n")]
     [InlineData("# A b\n\n[a](#a-b)", "<h1 id=\"a-b\">A b</h1>\n<p><a href=\"#a-b\">a</a></p>\n")]
     public void Links_are_written_with_the_sites_addresses(string markdown, string html) => Assert.Equal(html, Render(markdown));
 

@@ -8,4 +8,8 @@ namespace Dossier.Charts;
 /// <param name="Title">What it shows, in a few words.</param>
 /// <param name="Description">What it tells, in words that stand for it where it cannot be seen.</param>
 /// <param name="Shapes">What to draw, the first at the bottom.</param>
-public sealed record Scene(double Width, double Height, string Title, string Description, ImmutableArray<Shape> Shapes);
+public sealed record Scene(double Width, double Height, string Title, string Description, ImmutableArray<Shape> Shapes)
+{
+    /// <summary>The places that have something to say where the edition lets readers ask for it, from left to right or from above.</summary>
+    public ImmutableArray<ScenePoint> Points { get; init; } = [];
+}

@@ -14,7 +14,11 @@ public sealed record RelayGraphModel(ImmutableArray<RelayGroup> Groups, Immutabl
 /// <param name="Count">How many pages.</param>
 /// <param name="Via">The page that they go over, or null.</param>
 /// <param name="Origin">Index of the origin that they lead to.</param>
-public sealed record RelayGroup(string Label, ImmutableArray<string> Names, int Count, RelayVia? Via, int Origin);
+public sealed record RelayGroup(string Label, ImmutableArray<string> Names, int Count, RelayVia? Via, int Origin)
+{
+    /// <summary>Indices of the further origins that they lead to, where they pass on several.</summary>
+    public ImmutableArray<int> OtherOrigins { get; init; } = [];
+}
 
 /// <summary>A page in between.</summary>
 /// <param name="IsCited">Whether the fact cites it too; if not, it is drawn as an open ring.</param>

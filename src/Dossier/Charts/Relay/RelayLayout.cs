@@ -17,7 +17,7 @@ internal sealed class RelayLayout
     private const double LineHeight = 16;
     private const double NamesWidth = 322;
     private const double OriginGap = 24;
-    private const double OriginWidth = 98;
+    private const double OriginWidth = 152;
     private const int MostOriginLines = 3;
 
     public RelayLayout(ImmutableArray<RelayGroup> groups, ImmutableArray<RelayOrigin> origins, bool isCondensed, ChartWords words)

@@ -8,9 +8,9 @@ internal sealed class RelayShapes(RelayLayout layout, RelayGraphModel model, Cha
     private const double NamesX = 330;
     private const double DotX = 346;
     private const double EdgeX = 350;
-    private const double ViaX = 510;
-    private const double OriginX = 640;
-    private const double OriginTextX = 662;
+    private const double ViaX = 480;
+    private const double OriginX = 586;
+    private const double OriginTextX = 608;
 
     /// <summary>The shapes.</summary>
     public ImmutableArray<Shape> Draw() =>
@@ -50,7 +50,12 @@ internal sealed class RelayShapes(RelayLayout layout, RelayGraphModel model, Cha
             var origin = layout.Origins[group.Group.Origin].Y;
             var (x, y) = group.Group.Via is null ? (OriginX, origin) : (ViaX, group.Y);
             for (var dot = 0; dot < group.Dots; dot++)
+            {
                 yield return RelayEdge.Level(EdgeX, DotY(group, dot), x, y);
+                foreach (var other in group.Group.OtherOrigins)
+                    yield return RelayEdge.Level(EdgeX, DotY(group, dot), OriginX, layout.Origins[other].Y);
+            }
+
             if (group.Group.Via is not null)
                 yield return RelayEdge.Level(ViaX, group.Y, OriginX, origin);
         }

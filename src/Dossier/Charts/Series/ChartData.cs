@@ -17,6 +17,10 @@ public sealed record ChartData(string Title, string Unit, Frequency Frequency, I
         series.Title.Value, series.Unit.Value, series.Frequency.Value,
         [.. series.Points.Select(point => Point(point, label))]);
 
+    /// <summary>What a point says: its period and its value with the unit.</summary>
+    internal string Say(ChartPoint point) =>
+        $"{point.Label}: {NumberLabel.Full(point.Value)} {Unit}".TrimEnd();
+
     private static ChartPoint Point(SeriesPoint point, Func<EdtfDate, string> label) =>
         new(label(point.Period.Value), point.Period.Value, point.Value.Value, point.Derived);
 }

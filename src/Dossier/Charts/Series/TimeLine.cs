@@ -40,7 +40,10 @@ internal sealed class TimeLine
             .. Years(),
         ];
         return new Scene(frame.Width, frame.Height, SeriesInWords.Title(data, words), SeriesInWords.Describe(data, words.LineChart, words),
-            [.. shapes]);
+            [.. shapes])
+        {
+            Points = [.. data.Points.Select((point, index) => new ScenePoint(places[index].X, places[index].Y, data.Say(point)))],
+        };
     }
 
     // A missing period breaks the line: nobody knows what it was.

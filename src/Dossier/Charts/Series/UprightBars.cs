@@ -46,7 +46,10 @@ internal sealed class UprightBars
             .. axis.Draw(),
         ];
         return new Scene(Width, Height + axis.ExtraHeight, SeriesInWords.Title(data, words),
-            SeriesInWords.Describe(data, words.BarChart, words), [.. shapes]);
+            SeriesInWords.Describe(data, words.BarChart, words), [.. shapes])
+        {
+            Points = [.. slots.Select((slot, index) => slot.Point is { } point ? new ScenePoint(CentreOf(index), scale.At(point.Height), data.Say(point)) : null).OfType<ScenePoint>()],
+        };
     }
 
     private double CentreOf(int slot) => left + ((slot + 0.5) * slotWidth);

@@ -14,6 +14,7 @@ public static class SvgWriter
     public static string Write(Scene scene, string idPrefix, string classes = "fig")
     {
         var svg = Begin(scene, classes);
+        AppendPoints(svg, scene);
         svg.Append(" role=\"img\" aria-labelledby=\"").AppendEscaped(idPrefix).Append("-t ").AppendEscaped(idPrefix).Append("-d\">");
         svg.Append("<title id=\"").AppendEscaped(idPrefix).Append("-t\">").AppendEscaped(scene.Title).Append("</title>");
         svg.Append("<desc id=\"").AppendEscaped(idPrefix).Append("-d\">").AppendEscaped(scene.Description).Append("</desc>");
@@ -33,6 +34,21 @@ public static class SvgWriter
     private static StringBuilder Begin(Scene scene, string classes) =>
         new StringBuilder("<svg class=\"").AppendEscaped(classes).Append("\" viewBox=\"0 0 ").AppendNumber(scene.Width).Append(' ')
             .AppendNumber(scene.Height).Append('"');
+
+    // One attribute for all of them, for a script to read: an element each would weigh more than the drawing.
+    private static void AppendPoints(StringBuilder svg, Scene scene)
+    {
+        if (scene.Points.IsEmpty)
+            return;
+        svg.Append(" data-points=\"");
+        foreach (var (point, index) in scene.Points.Select((point, index) => (point, index)))
+        {
+            svg.Append(index == 0 ? "" : "|").AppendNumber(point.X).Append(' ').AppendNumber(point.Y).Append(' ')
+                .AppendEscaped(point.Text.Replace('|', '/'));
+        }
+
+        svg.Append('"');
+    }
 
     private static string End(StringBuilder svg, Scene scene)
     {

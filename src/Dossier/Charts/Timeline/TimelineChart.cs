@@ -9,13 +9,13 @@ namespace Dossier.Charts;
 public static class TimelineChart
 {
     private const double Width = 760;
-    private const double RowHeight = 9;
+    private const double HighestRow = 9;
+    private const double MostHeight = 540;
     private const double Radius = 3;
-    private const double BarHeight = 5;
     private const double Gap = 2.5;
     private const double AxisHeight = 22;
     private const double NarrowestLabel = 34;
-    private const int MostRows = 60;
+    private const int MostRows = 135;
     private const int MostYears = 60;
 
     /// <summary>The drawing, 760 pixels wide and as high as it needs.</summary>
@@ -23,10 +23,11 @@ public static class TimelineChart
     {
         var axis = new YearAxis(model, Width, MostYears);
         var rows = Stack(model, axis, out var placed);
-        var height = (rows * RowHeight) + AxisHeight + 4;
+        var row = Math.Min(HighestRow, MostHeight / rows);
+        var height = (rows * row) + AxisHeight + 4;
         var ground = height - AxisHeight;
         var shapes = placed.GroupBy(place => place.Point.Ink).OrderBy(group => group.Key)
-            .Select(group => (Shape)new GroupShape([.. group.Select(place => Draw(place, ground))]));
+            .Select(group => (Shape)new GroupShape([.. group.Select(place => Draw(place, ground, row))]));
         return new Scene(Width, height, Title(model, words), Describe(model, words), [.. shapes, .. Axis(axis, ground)]);
     }
 
@@ -62,12 +63,13 @@ public static class TimelineChart
         return (middle - half, middle + half);
     }
 
-    private static Shape Draw(PlacedPoint place, double ground)
+    private static Shape Draw(PlacedPoint place, double ground, double row)
     {
-        var y = ground - ((place.Row + 0.5) * RowHeight) - 2;
+        var y = ground - ((place.Row + 0.5) * row) - 2;
+        var bar = row * 5 / 9;
         return place.Point.IsDay
-            ? CircleShape.Dot((place.Start + place.End) / 2, y, Radius, place.Point.Ink)
-            : new RectShape(place.Start, y - (BarHeight / 2), place.End - place.Start, BarHeight, place.Point.Ink);
+            ? CircleShape.Dot((place.Start + place.End) / 2, y, Math.Min(Radius, row * 0.4), place.Point.Ink)
+            : new RectShape(place.Start, y - (bar / 2), place.End - place.Start, bar, place.Point.Ink);
     }
 
     private static IEnumerable<Shape> Axis(YearAxis axis, double ground)

@@ -36,13 +36,34 @@ internal sealed record CiteThis(string Plain, string BibTex, string Ris, string 
         return new CiteThis(Words(entry), Bibliography.BibTex.Of(entry), Bibliography.Ris.Of(entry), Bibliography.CslJson.Of(entry));
     }
 
+    /// <summary>The ways to cite a source itself.</summary>
+    public static CiteThis For(Source source, Corpus corpus)
+    {
+        var entry = BibliographyEntry.Of(source, corpus);
+        return new CiteThis(WordsOf(entry), Bibliography.BibTex.Of(entry), Bibliography.Ris.Of(entry), Bibliography.CslJson.Of(entry));
+    }
+
+    private static string WordsOf(BibliographyEntry entry)
+    {
+        var words = new StringBuilder();
+        if (entry.Author is { } author)
+            words.Append(author).Append(". ");
+        words.Append('“').Append(entry.Title.TrimEnd('.')).Append(".” ").Append(entry.Publisher);
+        if (entry.Published is { } published)
+            words.Append(", ").Append(published);
+        words.Append('.');
+        if (entry.Url is { } url)
+            words.Append(' ').Append(url);
+        return words.ToString();
+    }
+
     private static string Words(BibliographyEntry entry)
     {
         var words = new StringBuilder();
         if (entry.Author is { } author)
             words.Append(author).Append(". ");
-        words.Append('“').Append(entry.Title.TrimEnd('.')).Append(".” ").Append(entry.Publisher).Append(", ").Append(entry.Published).Append(". Fact `")
-            .Append(entry.Key).Append('`');
+        words.Append('“').Append(entry.Title.TrimEnd('.')).Append(".” ").Append(entry.Publisher).Append(", ").Append(entry.Published).Append(". Fact ")
+            .Append(entry.Key);
         if (entry.Version is { } version)
             words.Append(", revision ").Append(version);
         return (entry.Url is { } url ? words.Append(". ").Append(url) : words.Append('.')).ToString();

@@ -43,7 +43,7 @@ internal sealed class MarkdownWriter(string folder, EditionSources sources, Temp
 
         public string? Fact(FactReference reference) => templates.Fact(page, reference, context);
 
-        public string? Citation(SourceCitation citation) => templates.Sources(citation, context);
+        public string? Citation(SourceCitation citation) => templates.Sources(page, citation, context);
 
         public string? Figure(FigureBlock figure) => templates.Figure(page, figure, context);
 

@@ -40,7 +40,7 @@ internal sealed class MarkupInlines(ReportText text, ViewSet views, string prefi
         LinkInline link => LinkOf(link, LinkTarget.Of(link), [.. Trimmed(link, style)]),
         AutolinkInline link => LinkOf(link, LinkTarget.Of(link), [new TextRun(link.Url, style)]),
         FactReference reference => FactOf(views.Fact(reference.Id)),
-        SourceCitation citation => SourcesOf(SourceCitationView.Of(views, citation)),
+        SourceCitation citation => SourcesOf(SourceCitationView.Of(views, citation, [])),
         ContainerInline container => Trimmed(container, style),
         _ => [],
     };

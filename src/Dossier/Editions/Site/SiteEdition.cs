@@ -20,6 +20,8 @@ internal sealed class SiteEdition : IEdition
         var (templates, diagnostics) = TemplateSet.Load(sources, TemplateKind.Html);
         var scope = new TemplateScope([TemplateSet.DossierVariable, TemplateSet.PageVariable]);
         var (layout, faults) = sources.Compile("layouts/page" + TemplateFiles.HtmlEnding, TemplateKind.Html, scope, "the site");
-        return (templates is null || layout is null ? null : new SiteWriter(Name, sources, templates, layout), [.. diagnostics, .. faults]);
+        var (closing, more) = sources.Compile("layouts/closing" + TemplateFiles.HtmlEnding, TemplateKind.Html, scope, "the site");
+        var writer = templates is null || layout is null || closing is null ? null : new SiteWriter(Name, sources, templates, layout, closing);
+        return (writer, [.. diagnostics, .. faults, .. more]);
     }
 }

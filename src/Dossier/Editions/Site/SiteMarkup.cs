@@ -10,21 +10,21 @@ using Markdig.Syntax.Inlines;
 namespace Dossier.Editions.Site;
 
 /// <summary>What the site writes for what Markdown alone does not know.</summary>
-internal sealed class SiteMarkup(Page page, string file, PageContext context, TemplateSet templates) : IMarkupHtml
+internal sealed class SiteMarkup(Page page, PageContext context, TemplateSet templates) : IMarkupHtml
 {
     /// <inheritdoc/>
     public string TableLabel => "Table";
 
     /// <inheritdoc/>
     public string Address(LinkTarget target) => target.Record is { } record
-        ? EditionPaths.Relative(file, EditionPaths.Html(RecordRoutes.Of(record))) + (target.Fragment is null ? "" : "#" + target.Fragment)
+        ? context.Root + EditionPaths.Html(RecordRoutes.Of(record)) + (target.Fragment is null ? "" : "#" + target.Fragment)
         : "#" + target.Fragment;
 
     /// <inheritdoc/>
     public void Fact(HtmlMarkupRenderer html, FactReference reference) => html.Write(templates.Fact(page, reference, context));
 
     /// <inheritdoc/>
-    public void Citation(HtmlMarkupRenderer html, SourceCitation citation) => html.Write(templates.Sources(citation, context));
+    public void Citation(HtmlMarkupRenderer html, SourceCitation citation) => html.Write(templates.Sources(page, citation, context));
 
     /// <inheritdoc/>
     public void Figure(HtmlMarkupRenderer html, FigureBlock figure)

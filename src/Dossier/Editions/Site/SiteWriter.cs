@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dossier.Charts.Svg;
 using Dossier.Diagnostics;
+using Dossier.Editions.Site.Machines;
 using Dossier.Editions.Site.Search;
 using Dossier.Markup.Html;
 using Dossier.Pages.Making;
@@ -9,8 +10,10 @@ using Dossier.Templates;
 namespace Dossier.Editions.Site;
 
 /// <summary>Writes pages as HTML, and the assets beside them.</summary>
-internal sealed class SiteWriter(string folder, EditionSources sources, TemplateSet templates, Template layout) : IEditionWriter
+internal sealed class SiteWriter(string folder, EditionSources sources, TemplateSet templates, Template layout, Template closing) : IEditionWriter
 {
+    private readonly SiteFiles files = new(sources, folder);
+
     /// <inheritdoc/>
     public bool Wants(PlannedPage page) => page.Template.Only.Length == 0 || page.Template.Only == folder;
 
@@ -19,14 +22,23 @@ internal sealed class SiteWriter(string folder, EditionSources sources, Template
     {
         var file = EditionPaths.Html(page.Route);
         var context = PageContexts.Of(page, file, sources);
-        var content = HtmlMarkupRenderer.Render(page.Document, new SiteMarkup(page, file, context, templates), sources.Views.Dossier.Language);
-        var html = layout.Render(sources.Views.Dossier, context with { Content = new HtmlText(content), Sprite = new HtmlText(MarkSprite.For(content)) });
+        var content = HtmlMarkupRenderer.Render(page.Document, new SiteMarkup(page, context, templates), sources.Views.Dossier.Language);
+        content += closing.Render(sources.Views.Dossier, context);
+        var html = layout.Render(sources.Views.Dossier, context with
+        {
+            Content = new HtmlText(content),
+            Sprite = new HtmlText(MarkSprite.For(content)),
+            LinkedData = LinkedData.For(page, sources, context.Canonical),
+        });
         output.Write($"{folder}/{file}", html);
+        if (page.Plan.Part is not { Pages.IsFirst: false })
+            files.WriteBeside(page, output);
     }
 
     /// <inheritdoc/>
     public ImmutableArray<Diagnostic> Finish(IOutput output, int jobs, CancellationToken cancellation)
     {
+        files.WriteForMachines([.. sources.Plan.Pages.Where(Wants).Select(page => page.Route).Where(route => route != PagePlanner.NotFoundRoute)], output);
         foreach (var asset in sources.Templates.Assets)
             output.Write($"{folder}/{asset.Path}", asset.Bytes.Span);
         if (sources.Plan.Has(SearchFiles.Route))

@@ -13,7 +13,7 @@ internal sealed class AutolinkHtml : HtmlObjectRenderer<AutolinkInline>
         var target = LinkTarget.Of(obj);
         var text = target.Record?.Id ?? obj.Url;
         if (renderer is HtmlMarkupRenderer html && LinkHtml.Address(html, target) is { } address)
-            html.Write("<a href=\"").WriteEscapeUrl(address).Write("\">").WriteEscape(text).Write("</a>");
+            html.Write("<a href=\"").WriteEscapeUrl(address).Write('"').Write(LinkHtml.Relation(obj)).Write('>').WriteEscape(text).Write("</a>");
         else
             renderer.WriteEscape(text);
     }

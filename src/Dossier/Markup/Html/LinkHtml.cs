@@ -15,7 +15,7 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
             html.Write("<a href=\"").WriteEscapeUrl(address).Write('"');
             if (!string.IsNullOrEmpty(obj.Title))
                 html.Write(" title=\"").WriteEscape(obj.Title).Write('"');
-            html.Write('>');
+            html.Write(Relation(obj)).Write('>');
             html.WriteChildren(obj);
             html.Write("</a>");
         }
@@ -24,6 +24,9 @@ internal sealed class LinkHtml : HtmlObjectRenderer<LinkInline>
             renderer.WriteChildren(obj);
         }
     }
+
+    /// <summary>What a link to elsewhere says of itself: the other page learns neither who sent the reader nor gets hold of this one.</summary>
+    internal static string Relation(Inline link) => LinkTarget.Of(link) is { Kind: LinkKind.External, Address: { } address } && !address.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) ? " rel=\"noopener noreferrer external\"" : "";
 
     /// <summary>The address to write, or null where there is none.</summary>
     internal static string? Address(HtmlMarkupRenderer html, LinkTarget target) => target.Kind switch

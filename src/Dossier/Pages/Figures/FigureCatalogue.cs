@@ -51,6 +51,9 @@ internal static class FigureCatalogue
         Define("trace", "why a fact has its confidence", request => TraceFigure.Of(request.Views, request.Fact(), request.Prefix), FactArgument),
         Define("particulars", "what else a fact's file says", request => new FactFigure(request.Fact()), FactArgument),
 
+        // a fact or a source
+        Define("cite", "how to cite what the page is about", _ => new WholeFigure()),
+
         // a source
         Define("source-head", "a source's title and particulars", request => new SourceFigure(request.Source()), SourceArgument),
         Define("origin", "an origin in a row, with its fan", request => FanFigure.Of(request.Source(), request.Prefix), SourceArgument),

@@ -48,12 +48,16 @@ internal sealed record RelayFigure(FactView Fact, ImmutableArray<OriginWays> Ori
     private RelayGraphModel Model()
     {
         var ordered = Origins.OrderByDescending(origin => origin.Groups.Sum(group => group.Count)).ToList();
+        var places = ordered.Select((origin, index) => (origin.Source.Id, Index: index)).ToDictionary(place => place.Id, place => place.Index, StringComparer.Ordinal);
         var groups = ordered.SelectMany((origin, index) => origin.Groups.Select(group => new RelayGroup(
-            group.Via is null ? $"pages {group.Way}" : string.Create(CultureInfo.InvariantCulture, $"{group.Count} over {group.Via.Publisher.Name}"),
+            group.Via is null ? $"{(group.Count == 1 ? "page" : "pages")} {group.Way}" : string.Create(CultureInfo.InvariantCulture, $"{group.Count} over {group.Via.Publisher.Name}"),
             [.. group.Sources.Select(source => source.Publisher.Name).Distinct(StringComparer.Ordinal)],
             group.Count,
             group.Via is null ? null : new RelayVia(group.ViaIsCited),
-            index)));
+            index)
+        {
+            OtherOrigins = [.. group.OtherOrigins.Where(places.ContainsKey).Select(other => places[other])],
+        }));
         var ends = ordered.Select(origin => new RelayOrigin(origin.Source.Publisher.Name, origin.Source.Published?.Text ?? "undated", origin.IsCited));
         return new RelayGraphModel([.. groups], [.. ends]);
     }
@@ -62,7 +66,7 @@ internal sealed record RelayFigure(FactView Fact, ImmutableArray<OriginWays> Ori
     {
         var via = group.Via is { } id ? views.Source(id) : null;
         var sources = views.SourcesOf(group.Citations.Select(index => fact.Record.Citations[index].Source.Value));
-        return new WayGroup(sources, Say(group, via, cited), via, via is not null && cited.Contains(via.Id));
+        return new WayGroup(sources, Say(group, via, cited), via, via is not null && cited.Contains(via.Id)) { OtherOrigins = [.. group.Origins.Skip(1)] };
     }
 
     /// <summary>How a group came, in words.</summary>

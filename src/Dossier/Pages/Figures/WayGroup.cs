@@ -13,6 +13,9 @@ internal sealed record WayGroup(ImmutableArray<SourceView> Sources, string Way, 
 {
     private const int NamesShown = 4;
 
+    /// <summary>The ids of the further origins that the pages pass on, where they pass on several.</summary>
+    public ImmutableArray<string> OtherOrigins { get; init; } = [];
+
     /// <summary>How many pages.</summary>
     public int Count => Sources.Length;
 

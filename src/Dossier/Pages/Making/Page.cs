@@ -21,6 +21,9 @@ internal sealed record Page
     /// <summary>The facts that its text cites, in order of their first mention.</summary>
     public required ImmutableArray<NoteView> Notes { get; init; }
 
+    /// <summary>The sources that its text cites directly, in order of their first mention.</summary>
+    public required ImmutableArray<SourceNoteView> SourceNotes { get; init; }
+
     /// <summary>The page's route.</summary>
     public string Route => Plan.Route;
 

@@ -50,8 +50,15 @@ internal sealed class PageMaker(ViewSet views, PagePlan plan)
             Plan = planned,
             Document = document,
             Figures = figures.ToFrozenDictionary(),
+            SourceNotes = SourceNotesOf(document),
             Notes = [.. cited.Select((fact, index) => new NoteView(index + 1, views.Fact(fact)))],
         };
+    }
+
+    private ImmutableArray<SourceNoteView> SourceNotesOf(MarkupDocument document)
+    {
+        var cited = document.Ast.Descendants<SourceCitation>().SelectMany(citation => citation.Sources).Select(source => source.Id).Distinct(StringComparer.Ordinal);
+        return [.. cited.Select((source, index) => new SourceNoteView(index + 1, views.Source(source)))];
     }
 
     // Authors leave a space before a reference; its mark stands close, so that it never begins a line.

@@ -18,6 +18,9 @@ internal sealed class CitationView(ViewSet views, Citation citation, int number,
     /// <summary>Its words, or empty.</summary>
     public string Excerpt => citation.Excerpt?.Value ?? "";
 
+    /// <summary>The address of the passage in the source, or empty.</summary>
+    public string PassageUrl => Excerpt.Length == 0 ? "" : TextFragment.Of(Source.Url, Excerpt);
+
     /// <summary>Where the claim was first made.</summary>
     public ImmutableArray<SourceView> Origins => views.SourcesOf(origins);
 

@@ -95,6 +95,25 @@ internal sealed class DossierView(ViewSet views)
         Publishers.OrderBy(publisher => publisher.Record.Kind.Value).ThenByDescending(publisher => publisher.SourceCount).ThenBy(publisher => publisher.Name, StringComparer.Ordinal),
         publisher => publisher.KindTitle);
 
+    /// <summary>Publishers and what they published, by kind.</summary>
+    public ImmutableArray<PressView> PressByKind => PressView.ByKind(Publishers);
+
+    /// <summary>Publishers and what they published, by the side for which they speak.</summary>
+    public ImmutableArray<PressView> PressBySide => PressView.BySide(Publishers);
+
+    /// <summary>Publishers and what they published, by reliability.</summary>
+    public ImmutableArray<PressView> PressByReliability => PressView.ByReliability(Publishers);
+
+    /// <summary>The sides that the balance of a chapter is told by, as readers are told of them.</summary>
+    public ImmutableArray<string> Sides => [.. SideIds.Select(views.SideName)];
+
+    /// <summary>The entities with the most facts.</summary>
+    public ImmutableArray<EntityView> LeadingEntities =>
+        [.. Entities.OrderByDescending(entity => entity.FactCount).ThenBy(entity => entity.Name, StringComparer.Ordinal)];
+
+    internal ImmutableArray<string> SideIds =>
+        [.. settings.Sides.Select(side => side.Id.Value), Publisher.OtherSide, Publisher.IndependentSide];
+
     /// <summary>The entities by kind, in each those with the most facts first.</summary>
     public ImmutableArray<ItemGroup<EntityView>> EntitiesByKind => ItemGroups.InOrder(
         Entities.OrderBy(entity => entity.Record.Kind.Value).ThenByDescending(entity => entity.FactCount).ThenBy(entity => entity.Name, StringComparer.Ordinal),

@@ -8,11 +8,18 @@ namespace Dossier.Pages.Views;
 internal sealed record SourceCitationView(ImmutableArray<CitedSourceView> Sources)
 {
     /// <summary>The view of a citation.</summary>
-    public static SourceCitationView Of(ViewSet views, SourceCitation citation) =>
-        new([.. citation.Sources.Select(cited => new CitedSourceView(views.Source(cited.Id), cited.Locator ?? ""))]);
+    /// <param name="views">The corpus.</param>
+    /// <param name="citation">The citation.</param>
+    /// <param name="notes">The sources that the page lists.</param>
+    public static SourceCitationView Of(ViewSet views, SourceCitation citation, ImmutableArray<SourceNoteView> notes) => new(
+    [
+        .. citation.Sources.Select(cited => new CitedSourceView(
+            views.Source(cited.Id), cited.Locator ?? "", notes.FirstOrDefault(note => note.Source.Id == cited.Id)?.Number ?? 0)),
+    ]);
 }
 
 /// <summary>A source that a text cites directly.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Locator">The place within it, or empty.</param>
-internal sealed record CitedSourceView(SourceView Source, string Locator);
+/// <param name="Number">Its number among the sources that the page lists, from 1; 0 where it lists none.</param>
+internal sealed record CitedSourceView(SourceView Source, string Locator, int Number);

@@ -51,6 +51,16 @@ internal sealed class TopicView(ViewSet views, Topic topic, int number) : Record
     /// <summary>How many facts are in error.</summary>
     public int ErrorCount => Count(State.InError);
 
+    /// <summary>How much of its live facts each side's origins carry, in the order of the dossier's sides.</summary>
+    public ImmutableArray<BalanceView> Balance
+    {
+        get
+        {
+            var shares = views.Findings.BalanceOfTopic[topic.Id].ToDictionary(share => share.Side, StringComparer.Ordinal);
+            return [.. views.Dossier.SideIds.Select(side => shares.TryGetValue(side, out var share) ? new BalanceView(share.Facts, share.Alone) : new BalanceView(0, 0))];
+        }
+    }
+
     /// <summary>The chapter before, or null.</summary>
     public TopicView? Previous => number > 1 ? views.Topic(views.Corpus.Topics[number - 2].Id) : null;
 

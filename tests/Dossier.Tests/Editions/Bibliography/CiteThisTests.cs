@@ -13,11 +13,11 @@ public sealed class CiteThisTests
 
     [Fact]
     public void In_words_it_names_the_statement_the_dossier_the_day_and_the_place() => Assert.Equal(
-        "“Statement visit-2024.” Title, 2026-01-01. Fact `visit-2024`, revision 0123456789ab. https://dossier.example/facts/visit-2024/", Cited.Plain);
+        "“Statement visit-2024.” Title, 2026-01-01. Fact visit-2024, revision 0123456789ab. https://dossier.example/facts/visit-2024/", Cited.Plain);
 
     [Fact]
     public void Without_a_site_it_names_the_fact_alone() =>
-        Assert.Equal("“Statement visit-2024.” Title, 2026-01-01. Fact `visit-2024`.", CiteThis.For(Corpus.Facts[0], Corpus, null, null).Plain);
+        Assert.Equal("“Statement visit-2024.” Title, 2026-01-01. Fact visit-2024.", CiteThis.For(Corpus.Facts[0], Corpus, null, null).Plain);
 
     [Fact]
     public void In_BibTeX_its_key_is_the_facts() =>
