@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Dossier.Wordings;
 
 namespace Dossier.Pages.Views;
 
@@ -12,7 +11,7 @@ internal sealed record PressView(string Title, int Publishers, int Sources, int 
 {
     /// <summary>By kind, in the order of the vocabulary.</summary>
     internal static ImmutableArray<PressView> ByKind(IEnumerable<PublisherView> publishers) =>
-        [.. publishers.GroupBy(publisher => publisher.Record.Kind.Value).OrderBy(group => group.Key).Select(group => Of(KindWording.Title(group.Key), group))];
+        [.. publishers.GroupBy(publisher => publisher.Record.Kind.Value).OrderBy(group => group.Key).Select(group => Of(group.First().KindTitle, group))];
 
     /// <summary>By the side for which they speak, the most heard first.</summary>
     internal static ImmutableArray<PressView> BySide(IEnumerable<PublisherView> publishers) =>

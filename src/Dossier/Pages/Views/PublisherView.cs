@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Model;
+using Dossier.Wordings;
 
 namespace Dossier.Pages.Views;
 
