@@ -18,7 +18,7 @@ internal sealed class GuideRun : IDisposable
     private const string Prompt = "$ ";
     private const string Marker = "<!-- mistake: ";
     private const string Fence = "```";
-    private static readonly string[] Stages = ["Loaded ", "Checked: "];
+    private static readonly string[] Stages = ["Loaded ", "Checked: ", "Made "];
 
     private readonly TestRepository repository = new();
     private readonly StringBuilder written = new();
