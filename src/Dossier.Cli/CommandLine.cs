@@ -24,8 +24,8 @@ internal static class CommandLine
         Examples:
           dossier build                 publish everything into output/
           dossier check                 say what is wrong with the content, and write nothing
-          dossier explain relay-cycle   say what a diagnostic means and how it is cured
-          dossier new source ADDRESS    write down a source; `new fact` a fact; `new dossier` a whole dossier
+          dossier explain NAME          say why a fact stands as it does, or what a diagnostic means
+          dossier new source ADDRESS    write down a source; `new fact` a fact; `new dossier` a dossier
           dossier verify                say whether every file of output/ is as it was built
 
         Results go to the standard output, progress and errors to the standard error. Exit codes:
@@ -93,6 +93,7 @@ internal static class CommandLine
         NewCommand.Create(locations, terminal, surroundings),
         SchemaCommand.Create(locations, terminal),
         VerifyCommand.Create(locations, terminal),
+        CompletionCommand.Create(terminal),
     ];
 
     private static ParseResult Parse(RootCommand root, IReadOnlyList<string> arguments) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.CommandLine;
 using System.CommandLine.Parsing;
 using Dossier.Text;
 
@@ -16,6 +17,13 @@ internal static class NamedChoice
         var name = argument.Tokens.Count == 1 ? argument.Tokens[0].Value : "";
         Check(argument, kind, name, known);
         return name;
+    }
+
+    /// <summary>Lets shells complete the names.</summary>
+    public static Option<T> Offering<T>(this Option<T> option, IEnumerable<string> known)
+    {
+        option.CompletionSources.Add([.. known]);
+        return option;
     }
 
     /// <summary>Names with commas between them, each once, in the order of those there are; an error for each that is unknown.</summary>

@@ -74,7 +74,7 @@ internal static class BuildCommand
             Description = $"only these editions, with commas between them: {string.Join(", ", names)}",
             HelpName = "EDITIONS",
             CustomParser = argument => NamedChoice.Several(argument, "edition", names),
-        };
+        }.Offering(names);
     }
 
     private static Option<DateOnly?> KnownOnOption() => new("--as-of")

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Dossier.Build;
 using Dossier.Build.Capturing;
 using Dossier.Cli.Commands.Checking;
@@ -24,7 +25,8 @@ internal static class CaptureCommand
     /// <summary>Makes the command.</summary>
     public static CommandWithExamples Create(Locations locations, Terminal terminal)
     {
-        var source = new Argument<string>("source") { Description = "the id of the source" };
+        var source = new Argument<string>("source") { Description = "the id of the source", HelpName = "source" };
+        source.CompletionSources.Add(context => RecordIds.Of(locations, context.ParseResult, "sources").Select(id => new CompletionItem(id)));
         var file = new Argument<string>("file") { Description = "a text or a saved web page" };
         var folder = new Option<string?>("--captures")
         {

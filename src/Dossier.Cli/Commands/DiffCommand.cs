@@ -77,6 +77,6 @@ internal static class DiffCommand
             Description = $"how to write it down: {string.Join("; ", DiffFormats.All.Select(each => $"{each.Name}, {each.Purpose}"))} [default: human]",
             HelpName = string.Join('|', names),
             CustomParser = argument => NamedChoice.One(argument, "format", names),
-        };
+        }.Offering(names);
     }
 }

@@ -14,8 +14,9 @@ internal static class SchemaCommand
           dossier schema                      write the schemas into docs/schema/
           dossier schema --output .schemas    write them somewhere else
 
-        Visual Studio Code with Red Hat's YAML extension takes them up by .vscode/settings.json; another editor
-        with a YAML language server takes the same `yaml.schemas`. A topic's schema is that of its front matter.
+        Visual Studio Code with Red Hat's YAML extension takes them up by .vscode/settings.json; another
+        editor with a YAML language server takes the same `yaml.schemas`. A topic's schema is that of its
+        front matter.
         Exit codes: 0 written, 2 wrong usage or something about the machine.
         """;
 

@@ -21,12 +21,12 @@ internal static class VerificationFormats
     private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Default };
 
     /// <summary>The option that chooses.</summary>
-    public static Option<string?> Option() => new("--format", "-f")
+    public static Option<string?> Option() => new Option<string?>("--format", "-f")
     {
         Description = "how to write it down: human; json, one object, for programs [default: human]",
         HelpName = $"{Human}|{Json}",
         CustomParser = argument => NamedChoice.One(argument, "format", [Human, Json]),
-    };
+    }.Offering([Human, Json]);
 
     /// <summary>Writes it to the standard output.</summary>
     public static void Write(Verified verified, string? format, Terminal terminal)

@@ -45,28 +45,37 @@ public sealed class UsageTests
         Assert.Contains("dossier check", error, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("--help")]
-    [InlineData("build", "--help")]
-    [InlineData("check", "--help")]
-    [InlineData("explain", "--help")]
-    [InlineData("capture", "--help")]
-    [InlineData("verify", "--help")]
-    public async Task Help_teaches_with_examples(params string[] arguments)
+    [Fact]
+    public async Task Help_of_every_command_teaches_with_examples()
     {
-        var (code, output, error) = await FakeTerminal.CallAsync(Folder, arguments);
+        foreach (var command in await CommandsAsync())
+        {
+            var (code, output, error) = await FakeTerminal.CallAsync(Folder, command, "--help");
 
-        Assert.Equal((0, ""), (code, error));
-        Assert.Contains("\nExamples:\n  dossier ", output, StringComparison.Ordinal);
+            Assert.Equal((0, ""), (code, error));
+            Assert.Contains("\nExamples:\n  dossier ", output, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
     public async Task Help_fits_on_a_terminal_of_a_hundred_columns()
     {
-        foreach (var command in new[] { "build", "check", "capture", "explain", "verify" })
+        foreach (var command in await CommandsAsync())
         {
             var (_, output, _) = await FakeTerminal.CallAsync(Folder, command, "--help");
             Assert.All(output.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 100));
+        }
+    }
+
+    [Fact]
+    public async Task Every_command_knows_its_misspelt_name()
+    {
+        foreach (var command in await CommandsAsync())
+        {
+            var (code, _, error) = await FakeTerminal.CallAsync(Folder, command + "z");
+
+            Assert.Equal(2, code);
+            Assert.Contains($"did you mean `{command}`?", error, StringComparison.Ordinal);
         }
     }
 
@@ -94,5 +103,15 @@ public sealed class UsageTests
         var (_, output, error) = await FakeTerminal.CallAsync(Folder, "\u001b[2Jbuild");
 
         Assert.DoesNotContain('\u001b', output + error);
+    }
+
+    // As the help lists them, so that no new one is forgotten.
+    private static async Task<IReadOnlyList<string>> CommandsAsync()
+    {
+        var (_, output, _) = await FakeTerminal.CallAsync(Folder, "--help");
+        var listed = output[output.IndexOf("\nCommands:\n", StringComparison.Ordinal)..].Split('\n').Skip(2).TakeWhile(line => line.Length > 0);
+        string[] names = [.. listed.Where(line => line.StartsWith("  ", StringComparison.Ordinal) && line[2] != ' ').Select(line => line.Trim().Split(' ')[0])];
+        Assert.Contains("check", names);
+        return names;
     }
 }

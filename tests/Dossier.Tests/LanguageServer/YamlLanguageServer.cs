@@ -50,6 +50,7 @@ public sealed class YamlLanguageServer : IDisposable
         });
         Tell("initialized", new JsonObject());
         Tell("workspace/didChangeConfiguration", new JsonObject { ["settings"] = settings.DeepClone() });
+        WaitForSettings();
         return this;
     }
 
@@ -88,6 +89,15 @@ public sealed class YamlLanguageServer : IDisposable
             return;
         process.Kill(entireProcessTree: true);
         process.Dispose();
+    }
+
+    // It says so nowhere when it has taken up the settings: it then finds what is wrong with a fact.
+    private void WaitForSettings()
+    {
+        const string Wrong = "content/facts/wrong.yaml";
+        var tries = 0;
+        while (Check([(Wrong, "basis: guessed\n")])[Wrong].Count == 0)
+            Assert.InRange(++tries, 0, 100);
     }
 
     private static JsonObject Settings()

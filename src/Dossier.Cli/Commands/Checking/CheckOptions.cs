@@ -79,6 +79,6 @@ internal sealed class CheckOptions
             Description = $"how to write it down: {purposes} [default: human]",
             HelpName = string.Join('|', names),
             CustomParser = argument => NamedChoice.One(argument, "format", names),
-        };
+        }.Offering(names);
     }
 }

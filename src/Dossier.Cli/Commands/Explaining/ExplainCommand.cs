@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using Dossier.Cli.Terminals;
 
 namespace Dossier.Cli.Commands.Explaining;
@@ -26,8 +27,14 @@ internal static class ExplainCommand
         var name = new Argument<string?>("name")
         {
             Description = "the id of a fact or a source, the code of a diagnostic or a rule, or `rules`; without one, all codes are listed",
+            HelpName = "name",
             Arity = ArgumentArity.ZeroOrOne,
         };
+        name.CompletionSources.Add(context =>
+            ExplanationLists.Codes
+                .Concat(RecordIds.Of(locations, context.ParseResult, "facts"))
+                .Concat(RecordIds.Of(locations, context.ParseResult, "sources"))
+                .Select(each => new CompletionItem(each)));
         var command = new Command("explain", "Say why a fact stands as it does, what hangs on a source, what a diagnostic or a rule means.") { name };
         command.SetAction(result => new Explanation(terminal, () => Knowledge.Load(locations.Resolve(result))).Of(result.GetValue(name)));
         return new CommandWithExamples(command, Examples);

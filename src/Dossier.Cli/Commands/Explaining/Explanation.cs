@@ -9,8 +9,6 @@ namespace Dossier.Cli.Commands.Explaining;
 /// <summary>Finds what a name means, and explains it. Codes and rules are known without any content, which may be broken just then.</summary>
 internal sealed class Explanation(Terminal terminal, Func<Attempt<KnowledgeOrErrors>> load)
 {
-    private const string Rules = "rules";
-
     private readonly Sheet sheet = Sheet.On(terminal);
 
     /// <summary>Explains a name; without one, lists what can be explained without content.</summary>
@@ -19,7 +17,7 @@ internal sealed class Explanation(Terminal terminal, Func<Attempt<KnowledgeOrErr
     {
         if (text is null)
             return ExplanationLists.WriteNames(sheet);
-        if (text == Rules)
+        if (text == ExplanationLists.Rules)
             return ExplanationLists.WriteRules(sheet);
         var name = ExplainedName.Parse(text);
         return OfCode(name) || OfRule(name) ? ExitCode.Clean : OfContent(name);

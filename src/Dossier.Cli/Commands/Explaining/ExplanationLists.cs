@@ -9,11 +9,17 @@ namespace Dossier.Cli.Commands.Explaining;
 /// <summary>Lists what can be explained without any content.</summary>
 internal static class ExplanationLists
 {
+    /// <summary>What stands for all rules.</summary>
+    public const string Rules = "rules";
+
     private const int Gap = 2;
 
     /// <summary>The codes of all rules.</summary>
     public static IEnumerable<string> RuleCodes =>
         StateRules.All.Select(rule => rule.Code).Concat(ConfidenceRules.All.Select(rule => rule.Code)).Distinct(StringComparer.Ordinal);
+
+    /// <summary>All that can be explained without content.</summary>
+    public static IEnumerable<string> Codes => DiagnosticCatalogue.All.Select(each => each.Code).Concat(RuleCodes).Append(Rules);
 
     /// <summary>Every code and every rule, a line each.</summary>
     public static int WriteNames(Sheet sheet)

@@ -18,9 +18,9 @@ internal static class NewCommand
           dossier new topic --title Trade --summary "How much the two trade." --dry-run
           dossier new dossier my-dossier                            a small one that builds, to start from
 
-        On a terminal it asks for what is missing and lets you confirm; redirected, it never waits. A file is
-        written only if `dossier check` would find no error in it, and never over another one. Options of one
-        citation (--locator, --excerpt, --origin) follow the --source that they belong to.
+        On a terminal it asks for what is missing and lets you confirm; redirected, it never waits. A file
+        is written only if `dossier check` would find no error in it, and never over another one. Options of
+        one citation (--locator, --excerpt, --origin) follow the --source that they belong to.
         """;
 
     /// <summary>Makes the command.</summary>
