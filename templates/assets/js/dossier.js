@@ -1,4 +1,4 @@
-/* The pages work without: theme switch, popovers, copy buttons, search key. */
+/* The pages work without. */
 (() => {
   const root = document.documentElement;
   const each = (selector, act) => document.querySelectorAll(selector).forEach(act);
@@ -10,7 +10,7 @@
   addEventListener("DOMContentLoaded", () => {
     const theme = document.querySelector("[data-theme-switch]");
     const other = () => (root.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark" ? "light" : "dark";
-    const name = () => { theme.ariaLabel = `Switch to the ${theme.textContent = other()} theme`; };
+    const name = () => { [theme.textContent, theme.ariaLabel] = theme.dataset[other()].split("|"); };
     name();
     theme.onclick = () => { stored(root.dataset.theme = other()); name(); };
 
@@ -77,7 +77,7 @@
     each(".copy", copy => copy.onclick = async () => {
       const status = document.querySelector(".citing [role=status]");
       const say = said => { copy.dataset.said = status.textContent = said; };
-      await navigator.clipboard?.writeText(copy.previousSibling.textContent).then(() => say("Copied"), () => say("Not copied"));
+      await navigator.clipboard?.writeText(copy.previousSibling.textContent).then(() => say(status.dataset.yes), () => say(status.dataset.no));
       setTimeout(() => { delete copy.dataset.said; status.textContent = ""; }, 4000);
     });
   });
