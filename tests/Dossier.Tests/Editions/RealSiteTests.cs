@@ -145,7 +145,8 @@ public sealed class RealSiteTests
     private static bool LeadsSomewhere(string from, string target)
     {
         var parts = target.Split('#', 2);
-        var path = parts[0].Length == 0 ? from : Resolve(from, parts[0]);
+        // What follows a question mark is for the page’s script to read.
+        var path = parts[0].Length == 0 ? from : Resolve(from, parts[0].Split('?')[0]);
         if (!Printing.Real.Files.ContainsKey(path))
             return false;
         return parts.Length == 1 || !Site.TryGetValue(path, out var page) || page.GetElementById(parts[1]) is not null;

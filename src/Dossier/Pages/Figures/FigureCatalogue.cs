@@ -38,6 +38,11 @@ internal static class FigureCatalogue
         DefineList("bibliography", "sources in rows", RecordKind.Source, request => new SourcesFigure(request.Views.SourcesOf(request.Ids))),
         Define("notes", "the facts that the page cites", _ => new NotesFigure()),
 
+        Define(
+            "sift", "a way into the search with some facets chosen", SiftFigure.Of,
+            new MarkupArgument("topic", ArgumentForm.Topic), new MarkupArgument("entity", ArgumentForm.Entity),
+            new MarkupArgument("year", ArgumentForm.Date)),
+
         // a chapter
         Define("tally", "how much a chapter has", request => new TopicFigure(request.Topic()), TopicArgument),
 

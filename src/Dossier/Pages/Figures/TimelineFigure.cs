@@ -21,7 +21,7 @@ internal sealed record TimelineFigure(ImmutableArray<FactView> Facts, string Mor
     public ImmutableArray<YearView> Years => YearView.Of(Facts, Words);
 
     /// <summary>The drawing, for wide pages.</summary>
-    public HtmlText Svg => new(SvgWriter.Write(Drawing, Prefix, "fig wide"));
+    public HtmlText Svg => new(SvgWriter.Write(Drawing, Prefix, "fig wide over-time"));
 
     /// <summary>The drawing.</summary>
     public Scene Drawing => TimelineChart.Draw(new TimelineModel([.. Facts.Select(Point)]), ChartWords.English);
