@@ -1,5 +1,6 @@
 using System.Reflection;
 using Dossier.Analysis;
+using Dossier.Build;
 using Dossier.Loading;
 using Dossier.Loading.Content;
 using Dossier.Model;
@@ -15,6 +16,15 @@ internal static class RealContent
     public static FolderContent Content { get; } = new(Path.Combine(Repository, "content"));
 
     public static FolderContent Templates { get; } = new(Path.Combine(Repository, "templates"));
+
+    public static BuildOptions Options(int jobs) => new()
+    {
+        Root = Repository,
+        Content = Path.Combine(Repository, "content"),
+        Templates = Path.Combine(Repository, "templates"),
+        Output = Path.Combine(Repository, "output"),
+        Jobs = jobs,
+    };
 
     public static Corpus Load(int jobs) => ContentLoader.Load(Content, "content", jobs).Corpus ?? throw new InvalidOperationException("the content has errors");
 

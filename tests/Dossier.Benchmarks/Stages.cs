@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using Dossier.Build;
 using Dossier.Checking;
 using Dossier.Editions;
 
@@ -25,9 +26,10 @@ internal static class Stages
         var corpus = Timed(output, "load", () => RealContent.Load(jobs));
         var findings = Timed(output, "analyse", () => RealContent.Analyze(corpus, jobs));
         Timed(output, "check", () => Checker.Check(corpus, findings));
+        var history = Timed(output, "history", () => HistoryReader.Read(RealContent.Options(jobs)));
         foreach (var edition in EditionCatalogue.All)
         {
-            var press = Timed(output, $"prepare {edition.Name}", () => Press.Prepare(corpus, findings, RealContent.Templates, "templates/", "", [edition]).Press);
+            var press = Timed(output, $"prepare {edition.Name}", () => Press.Prepare(corpus, findings, RealContent.Templates, "templates/", "", [edition], history).Press);
             Timed(output, $"print {edition.Name}", () => press?.Print(new NullOutput(), jobs, CancellationToken.None));
         }
     }

@@ -3,6 +3,7 @@ using Dossier.Analysis;
 using Dossier.Build.Diffs;
 using Dossier.Captures;
 using Dossier.Checking;
+using Dossier.Comparison.Commits;
 using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Loading;
@@ -24,12 +25,12 @@ public static class Builder
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     internal static Inspection Inspect(
         BuildOptions options, IProgress<BuildStage> progress, CancellationToken cancellation, Baseline? baseline = null) =>
-        Inspect(DossierFiles.OnDisk(options), options, EditionCatalogue.All, "", baseline, progress, cancellation);
+        Inspect(DossierFiles.OnDisk(options), options, EditionCatalogue.All, "", baseline, null, progress, cancellation);
 
     /// <summary>Loads, analyses and checks the content of some files.</summary>
     internal static Inspection Inspect(
         DossierFiles files, BuildOptions options, IProgress<BuildStage> progress, CancellationToken cancellation) =>
-        Inspect(files, options, EditionCatalogue.All, "", null, progress, cancellation);
+        Inspect(files, options, EditionCatalogue.All, "", null, null, progress, cancellation);
 
     private static Inspection Inspect(
         DossierFiles files,
@@ -37,6 +38,7 @@ public static class Builder
         ImmutableArray<IEdition> editions,
         string commit,
         Baseline? baseline,
+        Task<History>? history,
         IProgress<BuildStage> progress,
         CancellationToken cancellation)
     {
@@ -57,7 +59,7 @@ public static class Builder
         var findings = Analyzer.Analyze(corpus, options.Jobs);
         cancellation.ThrowIfCancellationRequested();
         var (shown, following) = Shown(corpus, findings, options, progress);
-        var (press, faults) = Press.Prepare(shown, following, files.Templates, options.TemplatesPrefix, commit, editions);
+        var (press, faults) = Press.Prepare(shown, following, files.Templates, options.TemplatesPrefix, commit, editions, Past(history, progress));
         var found = Checker.Check(new CheckedDossier(corpus, findings)
         {
             Review = review,
@@ -69,6 +71,20 @@ public static class Builder
 
         ImmutableArray<Diagnostic> Narrowed(ImmutableArray<Diagnostic> diagnostics, Corpus? loadedCorpus) =>
             baseline?.Narrow(Diagnostic.Arrange(diagnostics), files, loadedCorpus) ?? diagnostics;
+    }
+
+    // The commits are younger than the day of an edition for an earlier one: they would tell of what could not be known.
+    private static History Past(DossierFiles files, BuildOptions options, ImmutableArray<IEdition> editions) =>
+        !editions.Any(edition => edition.ShowsHistory) ? new History(HistoryGap.NotRead)
+        : options.KnownOn is null ? HistoryReader.Read(options, files.Commit)
+        : new History(HistoryGap.EarlierDay);
+
+    private static History? Past(Task<History>? history, IProgress<BuildStage> progress)
+    {
+        var past = history?.GetAwaiter().GetResult();
+        if (past?.Gap is { } gap and not HistoryGap.NotRead)
+            progress.Report(new BuildStage("history", StageState.Notice, HistoryGaps.Say(gap)));
+        return past;
     }
 
     private static CaptureReview? Review(Corpus corpus, BuildOptions options, IProgress<BuildStage> progress)
@@ -107,7 +123,9 @@ public static class Builder
         if (!files.Succeeded)
             return new BuildResult(new DiagnosticReport([]), null, files.Fault);
         var revision = Revision.Of(files.Value, options);
-        var inspection = Inspect(files.Value, options, chosen, revision.Name, null, progress, cancellation);
+        // Git reads its own files while the content is loaded.
+        var history = Task.Run(() => Past(files.Value, options, chosen), cancellation);
+        var inspection = Inspect(files.Value, options, chosen, revision.Name, null, history, progress, cancellation);
         if (inspection is not { Corpus: { } corpus, Press: { } press, Report.Errors: 0 })
             return new BuildResult(inspection.Report, null, null);
         if (corpus is { KnownOn: { } day, Facts.Count: 0 })

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dossier.Loading.Content;
 
 namespace Dossier.Build;
@@ -70,6 +71,30 @@ public sealed class Git(string folder)
         return asked.Count == 0
             ? GitAnswer<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>>.Of(new Dictionary<string, ReadOnlyMemory<byte>>())
             : GitProcess.Ask(folder, ["cat-file", "--batch"], string.Concat(asked.Select(id => id + "\n")), GitBlobs.Read);
+    }
+
+    /// <summary>
+    /// The commits up to one, newest first, that changed files below a folder, each compared with its first parent: what was merged counts as
+    /// one change, at the time at which it was.
+    /// </summary>
+    /// <param name="commit">The commit, in full.</param>
+    /// <param name="path">The folder, relative to the one that git is asked about, with <c>/</c>.</param>
+    /// <param name="most">How many are read at most.</param>
+    public GitAnswer<ImmutableArray<GitCommit>> Log(string commit, string path, int most) => Run(
+    [
+        // Without these, what a user has set could change what is told.
+        "-c", "log.showRoot=true", "log", "--no-renames", "--no-relative", "--no-ext-diff", "--encoding=UTF-8",
+        "--first-parent", "-m", "--raw", "--no-abbrev", "-z", "--format=" + GitCommit.Format,
+        "--max-count=" + most.ToString(CultureInfo.InvariantCulture), "--end-of-options", commit, "--", path,
+    ]).Select(GitCommit.ReadAll);
+
+    /// <summary>Which of some objects the repository does not have, as one that was cloned without all of them.</summary>
+    /// <param name="ids">Ids in full.</param>
+    public GitAnswer<ImmutableArray<string>> Missing(IEnumerable<string> ids)
+    {
+        var asked = ids.ToList();
+        return asked.Count == 0 ? GitAnswer<ImmutableArray<string>>.Of([]) : GitProcess.Ask(
+            folder, ["cat-file", "--batch-check=%(objectsize)"], string.Concat(asked.Select(id => id + "\n")), GitBlobs.ReadMissing);
     }
 
     /// <summary>Runs git with these arguments in the folder and gives back all that it wrote.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Dossier.Loading.Content;
@@ -36,6 +37,20 @@ internal static class GitBlobs
         }
 
         return GitAnswer<IReadOnlyDictionary<string, ReadOnlyMemory<byte>>>.Of(blobs);
+    }
+
+    /// <summary>The ids in the lines <c>id missing</c> of <c>git cat-file --batch-check</c>.</summary>
+    public static async Task<GitAnswer<ImmutableArray<string>>> ReadMissing(Stream output, CancellationToken cancellation)
+    {
+        var missing = ImmutableArray.CreateBuilder<string>();
+        var buffered = new BufferedStream(output, 1 << 16);
+        while (await ReadHeader(buffered, cancellation).ConfigureAwait(false) is { } line)
+        {
+            if (line.Split(' ') is [var id, "missing"])
+                missing.Add(id);
+        }
+
+        return GitAnswer<ImmutableArray<string>>.Of(missing.ToImmutable());
     }
 
     private static async Task<string?> ReadHeader(Stream output, CancellationToken cancellation)

@@ -29,6 +29,7 @@ internal sealed record Revision(string? Commit, bool? IsDirty)
         return head.Succeeded && dirty.Succeeded ? new Revision(head.Value, dirty.Value) : None;
     }
 
-    private static bool Lies(string inner, string outer) =>
+    /// <summary>Whether a folder lies in another one.</summary>
+    public static bool Lies(string inner, string outer) =>
         inner.StartsWith(Path.TrimEndingDirectorySeparator(outer) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 }

@@ -13,6 +13,9 @@ internal interface IEdition
     /// <summary>The file of it that a reader opens first, relative to the output folder; null: none.</summary>
     string? StartingPoint { get; }
 
+    /// <summary>Whether it shows how facts came to be as they are: for others the history is not read.</summary>
+    bool ShowsHistory => false;
+
     /// <summary>Prepares the edition: reads its templates, and says all that is wrong with them.</summary>
     (IEditionWriter? Writer, ImmutableArray<Diagnostic> Diagnostics) Load(EditionSources sources);
 }

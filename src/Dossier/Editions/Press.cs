@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dossier.Analysis;
+using Dossier.Comparison.Commits;
 using Dossier.Diagnostics;
 using Dossier.Loading.Content;
 using Dossier.Model;
@@ -37,13 +38,14 @@ internal sealed class Press
     /// <param name="prefix">What diagnostics put before a path in it.</param>
     /// <param name="commit">The commit that is published, or empty.</param>
     /// <param name="editions">What is to be printed.</param>
+    /// <param name="history">How the facts came to be as they are; null where nobody asked.</param>
     /// <returns>The press, or null where there is an error; and every diagnostic.</returns>
     public static (Press? Press, ImmutableArray<Diagnostic> Diagnostics) Prepare(
-        Corpus corpus, Findings findings, IContentSource templates, string prefix, string commit, ImmutableArray<IEdition> editions)
+        Corpus corpus, Findings findings, IContentSource templates, string prefix, string commit, ImmutableArray<IEdition> editions, History? history = null)
     {
         var files = TemplateFiles.Read(templates, prefix);
         var (phrases, phraseFaults) = PhraseBooks.Read(files, corpus.Settings.Language.Value);
-        var views = new ViewSet(corpus, findings, phrases);
+        var views = new ViewSet(corpus, findings, phrases, history);
         var markup = FieldMarkup.Read(corpus);
         views.Dossier.SetCitations(markup.ChaptersByFact);
         var library = new TemplateLibrary(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Analysis;
+using Dossier.Comparison.Commits;
 using Dossier.Diagnostics;
 using Dossier.Editions;
 using Dossier.Loading;
@@ -29,13 +30,13 @@ internal static class Printing
 
     /// <summary>Prints content that may be wrong.</summary>
     public static (MemoryOutput Output, ImmutableArray<Diagnostic> Diagnostics) TryPrint(
-        IContentSource content, IContentSource templates, ImmutableArray<IEdition> editions, int jobs = 2)
+        IContentSource content, IContentSource templates, ImmutableArray<IEdition> editions, int jobs = 2, History? history = null)
     {
         var output = new MemoryOutput();
         var loaded = ContentLoader.Load(content, "content", jobs);
         if (loaded.Corpus is not { } corpus)
             return (output, loaded.Diagnostics);
-        var (press, faults) = Press.Prepare(corpus, Analyzer.Analyze(corpus, jobs), templates, "templates/", "", editions);
+        var (press, faults) = Press.Prepare(corpus, Analyzer.Analyze(corpus, jobs), templates, "templates/", "", editions, history);
         return (output, [.. faults, .. press?.Print(output, jobs, CancellationToken.None) ?? []]);
     }
 }

@@ -26,6 +26,9 @@ internal static class FactFields
     private static readonly ChangedField Translation = new("translation", "translation", ValueKind.Text, ValueKind.Language);
     private static readonly ChangedField Note = new("note", "note", ValueKind.Markdown);
 
+    private static readonly ImmutableArray<ChangedField> Asserted =
+        [Statement, Basis, When, Attribution, UnnamedSources, Quantity, Change, Corrects, Denies, Contradicts, Supersedes, Outcome];
+
     /// <summary>In the order in which facts are written.</summary>
     public static ImmutableArray<ChangedField> All { get; } =
     [
@@ -35,6 +38,12 @@ internal static class FactFields
 
     /// <summary>Whether a field is what the sources are cited for.</summary>
     public static bool IsClaim(ChangedField field) => field == Statement || field == Quantity || field == Change;
+
+    /// <summary>
+    /// Whether a field is part of what a fact asserts, or decides its state: a value that was published and is replaced was a mistake, or
+    /// read as one.
+    /// </summary>
+    public static bool IsAsserted(ChangedField field) => Asserted.Contains(field);
 
     /// <summary>Whether a field belongs to a citation.</summary>
     public static bool IsOfCitations(ChangedField field) => CitationFields.All.Contains(field);

@@ -15,6 +15,9 @@ internal sealed class MarkdownEdition : IEdition
     public string StartingPoint => "markdown/README.md";
 
     /// <inheritdoc/>
+    public bool ShowsHistory => true;
+
+    /// <inheritdoc/>
     public (IEditionWriter? Writer, ImmutableArray<Diagnostic> Diagnostics) Load(EditionSources sources)
     {
         var (templates, diagnostics) = TemplateSet.Load(sources, TemplateKind.Markdown);

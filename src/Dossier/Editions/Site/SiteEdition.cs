@@ -15,6 +15,9 @@ internal sealed class SiteEdition : IEdition
     public string StartingPoint => "site/index.html";
 
     /// <inheritdoc/>
+    public bool ShowsHistory => true;
+
+    /// <inheritdoc/>
     public (IEditionWriter? Writer, ImmutableArray<Diagnostic> Diagnostics) Load(EditionSources sources)
     {
         var (templates, diagnostics) = TemplateSet.Load(sources, TemplateKind.Html);

@@ -43,6 +43,8 @@ internal sealed class SiteWriter(string folder, EditionSources sources, Template
             output.Write($"{folder}/{asset.Path}", asset.Bytes.Span);
         if (sources.Plan.Has(SearchFiles.Route))
             SearchFiles.Write(sources.Views, output, folder, jobs, cancellation);
+        foreach (var (path, write) in Feeds.FeedFiles.Of(sources.Views))
+            output.Write($"{folder}/{path}", write);
         return [];
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Loading.Rules;
 
 namespace Dossier.Loading.Content;
 
@@ -29,6 +30,10 @@ internal static class ContentPlaces
 
     /// <summary>The names at the top of the content folder.</summary>
     public static ImmutableArray<string> TopNames { get; } = [Settings, Publishers, Captures, Links, .. Folders.Select(place => place.Folder)];
+
+    /// <summary>Whether a path below the content folder is one that a fact can have: <c>facts/TOPIC/ID.yaml</c>.</summary>
+    public static bool IsFact(string path) => path.Split('/') is ["facts", _, .., var name] && name.EndsWith(".yaml", StringComparison.Ordinal)
+        && Ids.IsValid(Path.GetFileNameWithoutExtension(name)) && !IsDropping(path);
 
     /// <summary>What editors and systems leave behind: nobody needs to hear of it.</summary>
     public static bool IsDropping(string path)

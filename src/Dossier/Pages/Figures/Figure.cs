@@ -31,3 +31,7 @@ internal sealed record TopicFigure(TopicView Topic) : Figure;
 
 /// <summary>The facts that a page's text cites: its component asks <c>page</c>.</summary>
 internal sealed record NotesFigure : Figure;
+
+/// <summary>A change.</summary>
+/// <param name="Change">The change; null where there is none of that number.</param>
+internal sealed record ChangeFigure(ChangeView? Change) : Figure;

@@ -56,8 +56,15 @@ internal static class FigureCatalogue
         Define("trace", "why a fact has its confidence", request => TraceFigure.Of(request.Views, request.Fact(), request.Prefix), FactArgument),
         Define("particulars", "what else a fact's file says", request => new FactFigure(request.Fact()), FactArgument),
 
+        Define("history", "what became of a fact, commit by commit", request => new FactFigure(request.Fact()), FactArgument),
+
         // a fact or a source
         Define("cite", "how to cite what the page is about", _ => new WholeFigure()),
+
+        // what changed
+        Define("change", "a change, old and new", request => new ChangeFigure(request.Change()), new MarkupArgument("entry", ArgumentForm.Count, true)),
+        Define("latest", "the last changes, in rows", _ => new WholeFigure()),
+        Define("feeds", "where the changes can be subscribed to", _ => new WholeFigure()),
 
         // a source
         Define("source-head", "a source's title and particulars", request => new SourceFigure(request.Source()), SourceArgument),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Dossier.Markup;
 using Dossier.Pages.Views;
 
@@ -22,6 +23,10 @@ internal sealed record FigureRequest(ViewSet Views, Func<string, string?> Argume
 
     /// <summary>The source that an argument names.</summary>
     public SourceView Source() => Views.Source(Arguments("source") ?? "");
+
+    /// <summary>The entry of the changes that an argument numbers, or null.</summary>
+    public ChangeView? Change() =>
+        int.TryParse(Arguments("entry"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? Views.Dossier.Changes.Entry(number) : null;
 
     /// <summary>The topic that an argument names.</summary>
     public TopicView Topic() => Views.Topic(Arguments("topic") ?? "");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Analysis;
+using Dossier.Comparison;
 using Dossier.Model;
 using Dossier.Templates.Phrases;
 using Dossier.Wordings;
@@ -28,6 +29,18 @@ internal sealed class Words
     /// <param name="values">What fills its places.</param>
     public string Say(string name, string english, params ReadOnlySpan<object?> values) =>
         (phrases.Find(name) ?? Phrase.Of(PhraseBooks.Complete, english)).Say(values);
+
+    /// <summary>What happened to a fact, in a word.</summary>
+    public string Say(ChangeKind kind) => Say($"change-{Name(kind)}", kind.ToString());
+
+    /// <summary>What happened to values of a fact.</summary>
+    public string SayOf(ChangeKind kind, string values) => Say($"{Name(kind)}-x", "{0} " + Name(kind), values);
+
+    /// <summary>What happened to many facts at once.</summary>
+    public string SayOfFacts(ChangeKind kind, int count) => Say($"{Name(kind)}-facts-n", "{0} facts " + Name(kind), count);
+
+    /// <summary>A field of a fact, lower case.</summary>
+    public string Say(ChangedField field) => Say($"field-{field.Code}", field.Title);
 
     /// <summary>A state.</summary>
     public string Say(State state) => Say($"state-{Name(state)}", StateWording.Say(state));

@@ -13,6 +13,7 @@ internal sealed class DossierView(ViewSet views)
     private readonly Lazy<ImmutableArray<YearView>> years = new(() => YearView.Of(views));
     private readonly Lazy<ImmutableArray<SourceYearView>> sourceYears = new(() => SourceYearView.Of(views));
     private readonly Lazy<ImmutableArray<StateView>> states = new(() => StateView.Of(views));
+    private readonly Lazy<ChangesView> changes = new(() => new ChangesView(views));
     private FrozenDictionary<string, ImmutableArray<string>> citingChapters = FrozenDictionary<string, ImmutableArray<string>>.Empty;
 
     /// <summary>The title.</summary>
@@ -44,6 +45,9 @@ internal sealed class DossierView(ViewSet views)
 
     /// <summary>Where the site is published, ending with <c>/</c>, or empty.</summary>
     public string SiteUrl => settings.SiteUrl?.Value ?? "";
+
+    /// <summary>The repository that it is kept in, without a slash at the end, or empty.</summary>
+    public string RepositoryUrl => settings.RepositoryUrl?.Value.TrimEnd('/') ?? "";
 
     /// <summary>The chapters, in order.</summary>
     public ImmutableArray<TopicView> Topics => [.. views.Corpus.Topics.Select(topic => views.Topic(topic.Id))];
@@ -118,6 +122,9 @@ internal sealed class DossierView(ViewSet views)
     public ImmutableArray<ItemGroup<EntityView>> EntitiesByKind => ItemGroups.InOrder(
         Entities.OrderBy(entity => entity.Record.Kind.Value).ThenByDescending(entity => entity.FactCount).ThenBy(entity => entity.Name, StringComparer.Ordinal),
         entity => entity.KindTitle);
+
+    /// <summary>What changed, commit by commit.</summary>
+    public ChangesView Changes => changes.Value;
 
     /// <summary>Origins that others pass on, largest fan-out first.</summary>
     public ImmutableArray<SourceView> Origins => views.SourcesOf(views.Findings.OriginsByFanOut);

@@ -23,7 +23,7 @@ internal sealed class FactView(ViewSet views, Fact fact, FactFinding finding) : 
     public string Statement => fact.Statement.Value;
 
     /// <summary>The statement, cut between words to fit a title.</summary>
-    public string Title => Shorten(fact.Statement.Value, TitleLength);
+    public string Title => ShortText.Cut(fact.Statement.Value, TitleLength);
 
     /// <summary>The statement in other languages.</summary>
     public ImmutableArray<TranslationView> Translations => [.. fact.Translations.Select(translation => TranslationView.Of(translation, views.Words))];
@@ -140,6 +140,9 @@ internal sealed class FactView(ViewSet views, Fact fact, FactFinding finding) : 
     /// <summary>The editors' note, or null.</summary>
     public MarkdownText? Note => fact.Note is { } note ? new MarkdownText(note.Value) : null;
 
+    /// <summary>How it came to be as it is.</summary>
+    public FactHistoryView History => views.Dossier.Changes.Of(this);
+
     /// <summary>The file that it was read from, relative to the root.</summary>
     public string File => fact.Span.Source.Path;
 
@@ -154,13 +157,4 @@ internal sealed class FactView(ViewSet views, Fact fact, FactFinding finding) : 
     private Outcome? Outcome => fact.Outcome?.Value;
 
     private static IEnumerable<string> Ids(ImmutableArray<Located<string>> references) => references.Select(reference => reference.Value);
-
-    private static string Shorten(string text, int length)
-    {
-        if (text.Length <= length)
-            return text;
-        var cut = text.LastIndexOf(' ', length);
-        var end = cut > length / 2 ? cut : char.IsHighSurrogate(text[length - 1]) ? length - 1 : length;
-        return text[..end].TrimEnd(' ', ',', ';', ':', '–', '(') + " …";
-    }
 }

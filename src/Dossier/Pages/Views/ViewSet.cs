@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Analysis;
+using Dossier.Comparison.Commits;
 using Dossier.Model;
 using Dossier.Pages.Phrases;
 using Dossier.Templates.Phrases;
@@ -18,11 +19,12 @@ internal sealed class ViewSet
     private readonly FrozenDictionary<string, TopicView> topics;
 
     /// <summary>Makes the views of a corpus that was loaded without errors.</summary>
-    public ViewSet(Corpus corpus, Findings findings, PhraseBook? phrases = null)
+    public ViewSet(Corpus corpus, Findings findings, PhraseBook? phrases = null, History? history = null)
     {
         Words = new Words(phrases ?? PhraseBook.Empty);
         Corpus = corpus;
         Findings = findings;
+        History = history ?? new History(HistoryGap.NotRead);
         facts = Index(corpus.Facts, fact => new FactView(this, fact, findings.Facts[fact.Id]));
         sources = Index(corpus.Sources, source => new SourceView(this, source, findings.Sources[source.Id]));
         publishers = Index(corpus.Publishers, publisher => new PublisherView(this, publisher));
@@ -38,6 +40,9 @@ internal sealed class ViewSet
 
     /// <summary>The findings behind the views.</summary>
     public Findings Findings { get; }
+
+    /// <summary>How the facts came to be as they are, or why that is not known.</summary>
+    public History History { get; }
 
     /// <summary>The dossier as a whole.</summary>
     public DossierView Dossier { get; }
