@@ -400,6 +400,7 @@ CREATE TABLE citations (
   origin_stated text,
   locator text,
   excerpt text,
+  excerpt_verdict text CHECK (excerpt_verdict IN ('match', 'drift', 'unknown')),
   PRIMARY KEY (fact, number),
   FOREIGN KEY (fact) REFERENCES facts (id),
   FOREIGN KEY (source) REFERENCES sources (id)
@@ -417,7 +418,8 @@ COMMENT ON COLUMN citations.new_voices IS 'how many such voices; their sum over 
 COMMENT ON COLUMN citations.origin_stated IS 'what the editors wrote: a source that the cited one relays, or `self` for its own reporting';
 COMMENT ON COLUMN citations.locator IS 'the place within the source';
 COMMENT ON COLUMN citations.excerpt IS 'its words, verbatim';
-\copy citations (fact, number, source, publisher, origins, voices, direct, independent, new_voices, origin_stated, locator, excerpt) FROM 'citations.csv' WITH (FORMAT csv, HEADER true, ENCODING 'UTF8')
+COMMENT ON COLUMN citations.excerpt_verdict IS 'what was found of the excerpt in a copy of the source''s text; empty: it was not checked as it stands';
+\copy citations (fact, number, source, publisher, origins, voices, direct, independent, new_voices, origin_stated, locator, excerpt, excerpt_verdict) FROM 'citations.csv' WITH (FORMAT csv, HEADER true, ENCODING 'UTF8')
 CREATE INDEX citations_source ON citations (source);
 
 CREATE TABLE citation_origins (

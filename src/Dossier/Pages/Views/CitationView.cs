@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Captures;
 using Dossier.Model;
 
 namespace Dossier.Pages.Views;
@@ -20,6 +21,9 @@ internal sealed class CitationView(ViewSet views, Citation citation, int number,
 
     /// <summary>The address of the passage in the source, or empty.</summary>
     public string PassageUrl => Excerpt.Length == 0 ? "" : TextFragment.Of(Source.Url, Excerpt);
+
+    /// <summary>Whether the editors found these words in a copy of the source's text.</summary>
+    public bool IsChecked => Locking.Find(views.Corpus.Captures, citation) is { Verdict: ExcerptVerdict.Match };
 
     /// <summary>Where the claim was first made.</summary>
     public ImmutableArray<SourceView> Origins => views.SourcesOf(origins);

@@ -26,7 +26,8 @@ public sealed class NdjsonTests
 
         Assert.Equal(file.Rows.Count, lines.Length);
         Assert.Equal(
-            ["fact", "number", "source", "publisher", "origins", "voices", "direct", "independent", "newVoices", "originStated", "locator", "excerpt"],
+            ["fact", "number", "source", "publisher", "origins", "voices", "direct", "independent", "newVoices", "originStated", "locator", "excerpt",
+                "excerptVerdict"],
             first.RootElement.EnumerateObject().Select(member => member.Name));
         Assert.Equal(1, first.RootElement.GetProperty("number").GetInt32());
         Assert.True(first.RootElement.GetProperty("independent").GetBoolean());

@@ -45,6 +45,7 @@ public sealed class StreamingTests
                 Number = Rows + number,
                 Citation = citation,
                 Publisher = "publisher",
+                Verdict = null,
                 Origins = ImmutableArray.Create(new CitationOrigin("fact", Rows + number, "source", "publisher", "voice")),
                 NewVoices = 1,
             };

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Dossier.Captures;
 using Dossier.Model;
 
 namespace Dossier.Editions.Data.Entries;
@@ -18,6 +19,9 @@ internal sealed record CitationEntry
 
     /// <summary>The id of the cited source's publisher.</summary>
     public required string Publisher { get; init; }
+
+    /// <summary>What was found of its excerpt in a copy of the source's text; null where it has none, or was not checked as it stands.</summary>
+    public required ExcerptVerdict? Verdict { get; init; }
 
     /// <summary>Where it leads, source ids in their order.</summary>
     public required ImmutableArray<CitationOrigin> Origins { get; init; }
@@ -52,6 +56,7 @@ internal sealed record CitationEntry
             Number = at + 1,
             Citation = citation,
             Publisher = entry.Dataset.PublisherOf(citation.Source.Value).Id,
+            Verdict = Locking.Find(entry.Dataset.Corpus.Captures, citation)?.Verdict,
             Origins = origins,
             NewVoices = newVoices,
         };

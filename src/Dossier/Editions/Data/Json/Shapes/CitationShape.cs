@@ -15,6 +15,10 @@ internal static class CitationShape
             String("source", "the cited source", entry => entry.Citation.Source.Value),
             OptionalString("locator", "the place within the source", entry => entry.Citation.Locator?.Value),
             OptionalString("excerpt", "its words, verbatim", entry => entry.Citation.Excerpt?.Value),
+            OptionalWord(
+                "excerptVerdict",
+                "what was found of the excerpt in a copy of the source's text; null: it was not checked as it stands",
+                entry => entry.Verdict),
             OptionalString(
                 "origin",
                 "what the editors wrote: a source that the cited one relays, or `self` for its own reporting",

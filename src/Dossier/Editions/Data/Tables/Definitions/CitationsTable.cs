@@ -33,6 +33,10 @@ internal static class CitationsTable
                 ColumnType.Id),
             OptionalString("locator", "the place within the source", entry => entry.Citation.Locator?.Value),
             OptionalString("excerpt", "its words, verbatim", entry => entry.Citation.Excerpt?.Value),
+            OptionalWord(
+                "excerpt_verdict",
+                "what was found of the excerpt in a copy of the source's text; empty: it was not checked as it stands",
+                entry => entry.Verdict),
         ],
     };
 }
