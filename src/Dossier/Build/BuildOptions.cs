@@ -38,6 +38,15 @@ public sealed record BuildOptions
     /// <summary>Whether what is found in those copies counts as recorded, as it is about to be.</summary>
     public bool RecordsCaptures { get; init; }
 
+    /// <summary>Whether to look for what is stale.</summary>
+    public bool ChecksStaleness { get; init; }
+
+    /// <summary>The day for which to look for what is stale; null: the dossier's own <c>as-of</c> day.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>Whether notes are told one by one, however many there are.</summary>
+    public bool TellsEachNote { get; init; }
+
     /// <summary>What diagnostics write before the path of a copy.</summary>
     internal string CapturesPrefix => Captures is { } folder ? Shown(folder) + "/" : "";
 

@@ -65,6 +65,8 @@ public static class Builder
             Review = review,
             FactChanges = baseline?.FactChanges(files.Content) ?? [],
             Against = baseline?.Name.Text ?? "",
+            Today = options.ChecksStaleness ? options.Today ?? corpus.Settings.AsOf.Value.Latest : null,
+            TellsEachNote = options.TellsEachNote,
         });
         ImmutableArray<Diagnostic> all = [.. loaded.Diagnostics, .. review?.Faults ?? [], .. found, .. faults];
         return Inspected(shown, press, Narrowed(all, corpus), options, progress) with { Review = review };

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Text;
 
@@ -18,6 +19,9 @@ public abstract class Check(DiagnosticDescriptor descriptor)
     /// notes that say the same. As warnings or errors they are always told one by one.
     /// </summary>
     internal virtual string? Folded(int count) => null;
+
+    /// <summary>What else is said of notes that are told as one, or null.</summary>
+    internal virtual string? FoldedDetail(ImmutableArray<Diagnostic> found) => null;
 
     /// <summary>A diagnostic of this check.</summary>
     private protected Diagnostic At(Span span, string message, string? help = null, params IEnumerable<DiagnosticNote> notes) =>

@@ -24,6 +24,12 @@ internal sealed record CheckedDossier(Corpus Corpus, Findings Findings)
     /// <summary>What that revision is called, for messages; empty where there is none.</summary>
     public string Against { get; init; } = "";
 
+    /// <summary>The day for which to look for what is stale; null: not at all.</summary>
+    public DateOnly? Today { get; init; }
+
+    /// <summary>Whether notes are told one by one, however many there are.</summary>
+    public bool TellsEachNote { get; init; }
+
     /// <summary>What is known of excerpts: from the copies at hand, otherwise from the record.</summary>
     public RecordSet<LockedCapture> Captures => Review?.Lock ?? Corpus.Captures;
 

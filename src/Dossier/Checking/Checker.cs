@@ -34,15 +34,14 @@ public static class Checker
         if (severity == Severity.Off)
             return [];
         var found = Diagnostic.Arrange(check.Find(dossier).Select(diagnostic => diagnostic with { Severity = severity }));
-        return severity == Severity.Note && found.Length > MostNotes && check.Folded(found.Length) is { } message
-            ? [Fold(found, message)]
-            : found;
+        var isMuch = severity == Severity.Note && found.Length > MostNotes && !dossier.TellsEachNote;
+        return isMuch && check.Folded(found.Length) is { } message ? [Fold(found, message, check.FoldedDetail(found))] : found;
     }
 
-    private static Diagnostic Fold(ImmutableArray<Diagnostic> found, string message) => found[0] with
+    private static Diagnostic Fold(ImmutableArray<Diagnostic> found, string message, string? detail) => found[0] with
     {
         Message = message,
-        Help = $"to have each told, set `{found[0].Code}: warning` under `severities` in `dossier.yaml`",
+        Help = (detail is null ? "" : detail + "\n") + "`dossier check --all` tells each",
         Suggestion = null,
         Notes = [.. found.Skip(1).Take(PlacesShown - 1).Select(other => new DiagnosticNote(other.Span, "another one"))],
     };

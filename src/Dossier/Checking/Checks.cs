@@ -4,6 +4,7 @@ using Dossier.Checking.Facts;
 using Dossier.Checking.Records;
 using Dossier.Checking.Settings;
 using Dossier.Checking.Sources;
+using Dossier.Checking.Staleness;
 using Dossier.Diagnostics;
 
 namespace Dossier.Checking;
@@ -58,6 +59,11 @@ public static class Checks
         new UnrecordedCapture(),
         new StrayCapture(),
         new OrphanedCapture(),
+
+        // what is stale, where that is asked for
+        new StaleFact(),
+        new DueForecast(),
+        new UnarchivedSource(),
 
         // publishers, entities, series, topics
         new UnusedPublisher(),

@@ -56,11 +56,15 @@ internal static class ShapeDiagnostics
         "bad-language", "not a language tag",
         "Languages are BCP 47 tags: the code of two or three letters, perhaps with script and region: `en`, `zh-Hant`, `pt-BR`.");
 
+    public static readonly DiagnosticDescriptor BadDuration = Error(
+        "bad-duration", "not a length of time",
+        "A length of time is a whole number up to 999, a space, and days, months or years: `90 days`, `18 months`, `2 years`.");
+
     /// <summary>Every kind of diagnostic of this family.</summary>
     public static ImmutableArray<DiagnosticDescriptor> All { get; } =
     [
         UnknownKey, MissingKey, WrongType, EmptyValue, EmptyList, DuplicateItem, UnknownWord, BadDate, BadNumber, BadId, BadAddress,
-        BadLanguage,
+        BadLanguage, BadDuration,
     ];
 
     private static DiagnosticDescriptor Error(string code, string title, string explanation) =>

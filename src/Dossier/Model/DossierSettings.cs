@@ -52,6 +52,9 @@ public sealed record DossierSettings
     /// </summary>
     public ImmutableArray<Side> Sides { get; init; } = [];
 
+    /// <summary>After which time quantities and ongoing states are stale where their topic does not say; null: <see cref="Model.HalfLife.Default"/>.</summary>
+    public Located<HalfLife>? HalfLife { get; init; }
+
     /// <summary>Severities that the editors chose for checks, in their order; whether a code exists is for the checks to say.</summary>
     public ImmutableArray<SeverityChoice> Severities { get; init; } = [];
 }

@@ -20,6 +20,9 @@ public sealed record Topic : IRecord
     /// <summary>The question that the chapter answers.</summary>
     public Located<string>? Question { get; init; }
 
+    /// <summary>After which time its quantities and ongoing states are stale; null: that of the dossier.</summary>
+    public Located<HalfLife>? HalfLife { get; init; }
+
     /// <summary>The narrative, Markdown; its span is where it begins and ends in the file.</summary>
     public required Located<string> Body { get; init; }
 }

@@ -48,6 +48,39 @@ public sealed class CheckerTests
         var raised = new SeverityChoice(CorpusBuilder.At("undated-source"), CorpusBuilder.At(Severity.Warning));
         var settings = corpus.Build().Settings with { Severities = [raised] };
         Assert.Equal(Checker.MostNotes + 1, Undated(corpus.Build() with { Settings = settings }).Count());
+        var each = new CheckedDossier(corpus.Build(), corpus.Analyze()) { TellsEachNote = true };
+        Assert.Equal(Checker.MostNotes + 1, Checker.Check(each).Count(found => found.Code == "undated-source"));
+    }
+
+    [Fact]
+    public void Many_stale_facts_are_told_as_one_with_their_number_in_each_topic()
+    {
+        var corpus = new CorpusBuilder().Source("a");
+        for (var fact = 0; fact <= Checker.MostNotes; fact++)
+            corpus.Fact($"f{fact}", ["a"], when: "2020", change: Counted);
+        var dossier = new CheckedDossier(corpus.Build(), corpus.Analyze()) { Today = new DateOnly(2026, 1, 1) };
+
+        var found = Assert.Single(Checker.Check(dossier), found => found.Code == "stale-fact");
+
+        Assert.Equal($"{Checker.MostNotes + 1} facts tell of quantities or ongoing states that are older than their topic's half-life", found.Message);
+        Assert.StartsWith("by topic: ", found.Help, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_is_stale_unless_a_day_is_given() =>
+        Assert.DoesNotContain(Check(""), found => found.Code is "stale-fact" or "due-forecast" or "unarchived-source");
+
+    [Theory]
+    [InlineData("2023-12-31", true)]
+    [InlineData("2024-01-01", false)]
+    [InlineData("2023", true)]
+    [InlineData("2024", false)]
+    public void A_quantity_is_stale_when_its_whole_time_lies_more_than_a_half_life_back(string when, bool isStale)
+    {
+        var corpus = new CorpusBuilder().Source("a").Fact("f", ["a"], when: when, change: Counted);
+        var dossier = new CheckedDossier(corpus.Build(), corpus.Analyze()) { Today = new DateOnly(2026, 1, 1) };
+
+        Assert.Equal(isStale, Checker.Check(dossier).Any(found => found.Code == "stale-fact"));
     }
 
     [Fact]
@@ -70,6 +103,9 @@ public sealed class CheckerTests
             "",
             DiagnosticText.Of(Checker.Check(corpus, Analyzer.Analyze(corpus, 2)).Where(found => found.Severity == Severity.Error)));
     }
+
+    private static Dossier.Model.Fact Counted(Dossier.Model.Fact fact) =>
+        fact with { Quantity = new Quantity { Span = fact.Span, Unit = CorpusBuilder.At("t"), Value = CorpusBuilder.At(new Number(3, 0)) } };
 
     private static IEnumerable<Diagnostic> Undated(Corpus corpus) =>
         Checker.Check(corpus, Analyzer.Analyze(corpus)).Where(found => found.Code == "undated-source");

@@ -4,7 +4,7 @@ namespace Dossier.Tests.Support;
 
 /// <summary>
 /// Runs every folder of <c>Fixtures/Diagnostics</c>; a new case needs no C#. Beside its <c>content/</c> a fixture may hold copies of sources,
-/// <c>captures/</c>, and an older version to check against, <c>before/</c>.
+/// <c>captures/</c>, an older version to check against, <c>before/</c>, and the day for which to look for what is stale, <c>today</c>.
 /// </summary>
 public sealed class DiagnosticFixtureTests
 {
@@ -19,10 +19,12 @@ public sealed class DiagnosticFixtureTests
     {
         var captures = Path.Combine(Folder, name, "captures");
         var before = Path.Combine(Folder, name, "before");
+        var today = Path.Combine(Folder, name, "today");
         var diagnostics = Pipeline.Diagnose(
             FixtureContent.Over(Path.Combine(Folder, name, "content")),
             Directory.Exists(captures) ? new FolderContent(captures) : null,
-            Directory.Exists(before) ? FixtureContent.Over(before) : null);
+            Directory.Exists(before) ? FixtureContent.Over(before) : null,
+            File.Exists(today) ? DateOnly.ParseExact(File.ReadAllText(today).Trim(), "yyyy-MM-dd", null) : null);
 
         Snapshot.VerifyFile(Path.Combine(Folder, name, "expected.txt"), DiagnosticText.Of(diagnostics));
     }

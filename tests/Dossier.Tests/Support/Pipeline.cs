@@ -17,7 +17,9 @@ internal static class Pipeline
     /// <param name="content">The content.</param>
     /// <param name="captures">Copies of sources that excerpts are held against, or null.</param>
     /// <param name="before">An older version that it is checked against, or null.</param>
-    public static ImmutableArray<Diagnostic> Diagnose(IContentSource content, IContentSource? captures = null, IContentSource? before = null)
+    /// <param name="today">The day for which to look for what is stale, or null.</param>
+    public static ImmutableArray<Diagnostic> Diagnose(
+        IContentSource content, IContentSource? captures = null, IContentSource? before = null, DateOnly? today = null)
     {
         var loaded = ContentLoader.Load(content, "content", 1);
         if (loaded.Corpus is not { } corpus)
@@ -28,6 +30,7 @@ internal static class Pipeline
             Review = review,
             FactChanges = before is null ? [] : ChangedFacts.Between(before, content),
             Against = before is null ? "" : "the version before",
+            Today = today,
         });
         return Diagnostic.Arrange([.. loaded.Diagnostics, .. review?.Faults ?? [], .. found]);
     }

@@ -20,6 +20,8 @@ internal static class CheckCommand
           dossier check --warnings-as-errors   fail on warnings too
           dossier check --captures             excerpts too, against the copies in captures/
           dossier check --captures --lock      and record what was found in content/captures.lock.yaml
+          dossier check --stale                what has probably changed since, as of the dossier's own day
+          dossier check --stale --today now    as of today, by the machine's clock
           dossier check --against main         only what changed since a branch, a tag or any commit
           dossier check --links                also ask addresses, over the network, whether they still work
           dossier check --links --patch p.diff and propose archived copies for those that do not
@@ -32,12 +34,12 @@ internal static class CheckCommand
     /// <summary>Makes the command.</summary>
     public static CommandWithExamples Create(Locations locations, Terminal terminal, Surroundings surroundings)
     {
-        var options = new CheckOptions();
+        var options = new CheckOptions(surroundings);
         var command = new Command("check", "Load, analyse and check the content, and say what is wrong with it. Writes nothing unless --fix or --lock is given.");
         options.AddTo(command);
         command.SetAction((result, cancellation) =>
         {
-            var request = options.Read(result, locations, surroundings);
+            var request = options.Read(result, locations);
             return Background.Run(() => Run(request, terminal, cancellation));
         });
         return new CommandWithExamples(command, Examples);

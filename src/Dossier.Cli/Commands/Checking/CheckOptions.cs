@@ -6,7 +6,8 @@ using Dossier.Diagnostics.Formats;
 namespace Dossier.Cli.Commands.Checking;
 
 /// <summary>The options of <c>dossier check</c>.</summary>
-internal sealed class CheckOptions
+/// <param name="surroundings">Tells the day, where it is asked for.</param>
+internal sealed class CheckOptions(Surroundings surroundings)
 {
     /// <summary>How to write down what was found.</summary>
     public Option<string?> Format { get; } = FormatOption();
@@ -34,23 +35,30 @@ internal sealed class CheckOptions
     /// <summary>What is asked over the network.</summary>
     public LinkCheckOptions Links { get; } = new();
 
+    /// <summary>Whether to look for what is stale.</summary>
+    public StalenessOptions Staleness { get; } = new(surroundings);
+
+    /// <summary>Whether notes are told one by one.</summary>
+    public Option<bool> All { get; } = new("--all") { Description = "tell each note, also where there are many of a kind" };
+
     /// <summary>Gives the command these options, in the order of the help text.</summary>
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { Format, Strict, Against, Fix, DryRun })
+        foreach (var option in new Option[] { Format, Strict, Against, Fix, DryRun, All })
             command.Add(option);
         Captures.AddTo(command);
         Links.AddTo(command);
+        Staleness.AddTo(command);
         command.Validators.Add(CheckTogether);
     }
 
     /// <summary>What the caller asked for, or why it cannot be done here.</summary>
-    public Attempt<CheckRequest> Read(ParseResult result, Locations locations, Surroundings surroundings)
+    public Attempt<CheckRequest> Read(ParseResult result, Locations locations)
     {
         var located = locations.Resolve(result);
         if (!located.Succeeded)
             return located.Fault;
-        var options = Captures.Resolve(result, located.Value with { WarningsAsErrors = result.GetValue(Strict) }, locations);
+        var options = Captures.Resolve(result, Told(result, located.Value), locations);
         if (!options.Succeeded)
             return options.Fault;
         return new CheckRequest
@@ -62,6 +70,9 @@ internal sealed class CheckOptions
             Fixing = !result.GetValue(Fix) ? Fixing.None : result.GetValue(DryRun) ? Fixing.DryRun : Fixing.Write,
         };
     }
+
+    private BuildOptions Told(ParseResult result, BuildOptions options) =>
+        Staleness.Resolve(result, options) with { WarningsAsErrors = result.GetValue(Strict), TellsEachNote = result.GetValue(All) };
 
     // One without the other would do something else than its author thinks.
     private void CheckTogether(CommandResult result)

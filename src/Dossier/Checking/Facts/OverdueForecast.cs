@@ -12,16 +12,16 @@ internal sealed class OverdueForecast() : Check(new(
     internal override IEnumerable<Diagnostic> Find(CheckedDossier dossier)
     {
         var asOf = dossier.Corpus.Settings.AsOf.Value;
-        foreach (var fact in dossier.LiveFacts)
-        {
-            if (fact is { Basis.Value: Basis.Forecast, Outcome: null, When: { } when } && when.Value.Latest < asOf.Latest
-                    && when.Value.Latest > Made(dossier, fact))
-                yield return At(
-                    when.Span,
-                    $"the forecast `{fact.Id}` was about {when}, which has passed by {asOf}",
-                    "add `outcome`, or give as `when` the time that it is about");
-        }
+        return from fact in DueBy(asOf.Latest, dossier)
+               select At(
+                   fact.When?.Span ?? fact.Span,
+                   $"the forecast `{fact.Id}` was about {fact.When}, which has passed by {asOf}",
+                   "add `outcome`, or give as `when` the time that it is about");
     }
+
+    /// <summary>The live forecasts without an outcome whose time has passed by a day.</summary>
+    public static IEnumerable<Fact> DueBy(DateOnly day, CheckedDossier dossier) => dossier.LiveFacts.Where(fact =>
+        fact is { Basis.Value: Basis.Forecast, Outcome: null, When.Value.Latest: var end } && end < day && end > Made(dossier, fact));
 
     /// <summary>
     /// The last day on which it can have been made: that of its first dated source; without one, the day up to which the editors know.

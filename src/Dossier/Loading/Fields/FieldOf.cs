@@ -53,6 +53,17 @@ internal static class FieldOf
         Parse = ValueParsers.Day,
     };
 
+    /// <summary>A length of time.</summary>
+    public static Field<Located<HalfLife>> HalfLife(string name, string description, string example) => new()
+    {
+        Name = name,
+        Kind = FieldKind.Line,
+        Description = description,
+        Example = example,
+        Pattern = Model.HalfLife.Pattern,
+        Parse = ValueParsers.HalfLife,
+    };
+
     /// <summary>A decimal number.</summary>
     public static Field<Located<Number>> Number(string name, string description, string example) =>
         new() { Name = name, Kind = FieldKind.Number, Description = description, Example = example, Parse = ValueParsers.Number };

@@ -170,6 +170,18 @@ internal static class ValueParsers
         return false;
     }
 
+    public static bool HalfLife(FieldInput input, out Located<HalfLife> value)
+    {
+        value = default;
+        if (!Text(input, out var scalar))
+            return false;
+        var isRead = Model.HalfLife.TryParse(scalar.Text, out var halfLife);
+        value = new Located<HalfLife>(halfLife, scalar.Span);
+        if (!isRead)
+            input.Fault(ShapeDiagnostics.BadDuration, $"{Quoting.Quote(scalar.Text)} is not a length of time", "write it like `18 months` or `2 years`");
+        return isRead;
+    }
+
     private static bool Text(FieldInput input, [NotNullWhen(true)] out YamlScalar? scalar)
     {
         scalar = input.Node as YamlScalar;

@@ -55,6 +55,9 @@ internal static class SettingsReader
     private static readonly Field<ImmutableArray<Located<string>>> KeyFacts =
         FieldOf.References("key-facts", ReferenceKind.Fact, "The facts shown first", "goods-trade-2023");
 
+    private static readonly Field<Located<HalfLife>> HalfLife = FieldOf.HalfLife(
+        "half-life", "After which time quantities and ongoing states are stale where their topic does not say; two years by default", "2 years");
+
     private static readonly Field<ImmutableArray<KeyedValue<Located<Severity>>>> Severities = FieldOf.Map(
         FieldOf.Word<Severity>("severities", "How grave the editors want some of the checks to be", WordMeanings.Of),
         FieldOf.Id("code", "The code of a diagnostic", "undated-source"));
@@ -64,7 +67,8 @@ internal static class SettingsReader
 
     public static RecordShape Shape { get; } = new(
         "the dossier's settings", "dossier.yaml", "What the dossier is, and the order of its topics",
-        [Title, Subtitle, Language, AsOf, Summary, Editors, Licence, SiteUrl, RepositoryUrl, Sides, Topics, KeyFacts, Expect, Severities]);
+        [Title, Subtitle, Language, AsOf, Summary, Editors, Licence, SiteUrl, RepositoryUrl, Sides, Topics, KeyFacts, Expect, HalfLife,
+            Severities]);
 
     public static DossierSettings? Read(RecordReader record)
     {
@@ -88,6 +92,7 @@ internal static class SettingsReader
             Topics = record.List(Topics),
             KeyFacts = record.List(KeyFacts),
             Expect = record.Record(Expect)?.All ?? [],
+            HalfLife = record.Value(HalfLife),
             Severities = [.. record.List(Severities).Select(choice => new SeverityChoice(choice.Key, choice.Value))],
         };
         return title is null || language is null || asOf is null || summary is null ? null : settings;

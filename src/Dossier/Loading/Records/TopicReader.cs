@@ -18,8 +18,11 @@ internal static class TopicReader
     private static readonly Field<Located<string>> Question =
         FieldOf.Line("question", "The question that the chapter answers", "How much do the two states trade?");
 
+    private static readonly Field<Located<HalfLife>> HalfLife =
+        FieldOf.HalfLife("half-life", "After which time its quantities and ongoing states are stale; by default that of the dossier", "18 months");
+
     public static RecordShape Shape { get; } = new(
-        "a chapter's front matter", "topics/ID.md", "A chapter: keys between two lines `---`, then Markdown", [Title, Summary, Question]);
+        "a chapter's front matter", "topics/ID.md", "A chapter: keys between two lines `---`, then Markdown", [Title, Summary, Question, HalfLife]);
 
     public static Topic? Read(FileReading reading, string id)
     {
@@ -34,6 +37,7 @@ internal static class TopicReader
         var title = record.Value(Title);
         var summary = record.Value(Summary);
         var question = record.Value(Question);
+        var halfLife = record.Value(HalfLife);
         return title is not { } itsTitle || summary is not { } itsSummary ? null : new Topic
         {
             Id = id,
@@ -41,6 +45,7 @@ internal static class TopicReader
             Title = itsTitle,
             Summary = itsSummary,
             Question = question,
+            HalfLife = halfLife,
             Body = new Located<string>(source.Text[matter.BodyStart..], source.Span(matter.BodyStart, source.Text.Length)),
         };
     }

@@ -46,9 +46,13 @@ internal static class JsonCorpus
         Topics = Texts(json, "topics"),
         KeyFacts = Texts(json, "keyFacts"),
         Expect = Items(json, "expect", item => new Expectation(Raw(item, "kind"), At(item.GetProperty("least").GetInt32()))),
+        HalfLife = HalfLife(json),
         Sides = Items(json, "sides", side => new Side(Text(side, "id"), Text(side, "name"))),
         Severities = Items(json, "severities", item => new SeverityChoice(Text(item, "code"), Word<Severity>(item, "severity"))),
     };
+
+    private static Located<HalfLife>? HalfLife(JsonElement json) =>
+        OptionalText(json, "halfLife") is { } text && Dossier.Model.HalfLife.TryParse(text.Value, out var halfLife) ? At(halfLife) : null;
 
     private static Topic Topic(JsonElement json) => new()
     {
@@ -57,6 +61,7 @@ internal static class JsonCorpus
         Title = Text(json, "title"),
         Summary = Text(json, "summary"),
         Question = OptionalText(json, "question"),
+        HalfLife = HalfLife(json),
         Body = Text(json, "body"),
     };
 

@@ -68,6 +68,7 @@ internal static class SettingsShape
             Listed("topics", "the topics in the order of the chapters: ids", settings => settings.Topics),
             Listed("keyFacts", "the facts shown first: ids", settings => settings.KeyFacts),
             Objects("expect", ExpectationShape, "counts below which nothing is published", settings => settings.Expect),
+            OptionalString("halfLife", "after which time quantities and ongoing states are stale: `2 years`", settings => settings.HalfLife?.Value.ToString()),
             Objects("sides", SideShape, "the sides that publishers and entities may be on", settings => settings.Sides),
             Objects("severities", SeverityShape, "severities that the editors chose", settings => settings.Severities),
         ],

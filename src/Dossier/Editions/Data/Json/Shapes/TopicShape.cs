@@ -16,6 +16,8 @@ internal static class TopicShape
             String("title", "the chapter's title", entry => entry.Topic.Title.Value),
             String("summary", "what it says in short", entry => entry.Topic.Summary.Value),
             OptionalString("question", "the question that it answers", entry => entry.Topic.Question?.Value),
+            OptionalString(
+                "halfLife", "after which time its quantities and ongoing states are stale: `18 months`", entry => entry.Topic.HalfLife?.Value.ToString()),
             String("body", "its narrative, Markdown, with references such as `[[fact]]` and `[@source]`", entry => entry.Topic.Body.Value),
             Strings("facts", "its facts, by id", entry => entry.Facts),
         ],
