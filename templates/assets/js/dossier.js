@@ -60,7 +60,7 @@
       const bands = points.map(([, x, y, text], index) => {
         const left = index ? middle(index - 1) : 0, right = points[index + 1] ? middle(index) : width;
         const band = draw("rect", { x: left, width: right - left, height, class: "band", role: "img", "aria-label": text, tabindex: index ? -1 : 0 });
-        band.onpointerenter = band.onpointerdown = band.onfocus = () => { chart.append(set(dot, { cx: x, cy: y })); show(dot, [text]); };
+        band.onpointerenter = band.onpointerdown = band.onfocus = () => { close(); chart.append(set(dot, { cx: x, cy: y })); show(dot, [text]); };
         band.onpointerleave = band.onblur = () => { dot.remove(); later(); };
         band.onkeydown = e => {
           const to = bands[{ ArrowLeft: index - 1, ArrowRight: index + 1 }[e.key]];

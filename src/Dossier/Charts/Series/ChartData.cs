@@ -13,13 +13,10 @@ public sealed record ChartData(string Title, string Unit, Frequency Frequency, I
     /// <summary>The data of a series.</summary>
     /// <param name="series">The series.</param>
     /// <param name="label">Writes a period, short.</param>
-    public static ChartData From(Model.Series series, Func<EdtfDate, string> label) => new(
+    /// <param name="say">Says a point in full.</param>
+    public static ChartData From(Model.Series series, Func<EdtfDate, string> label, Func<SeriesPoint, string> say) => new(
         series.Title.Value, series.Unit.Value, series.Frequency.Value,
-        [.. series.Points.Select(point => Point(point, label))]);
-
-    /// <summary>What a point says: its period and its value with the unit.</summary>
-    internal string Say(ChartPoint point) =>
-        $"{point.Label}: {NumberLabel.Full(point.Value)} {Unit}".TrimEnd();
+        [.. series.Points.Select(point => Point(point, label) with { Text = say(point) })]);
 
     private static ChartPoint Point(SeriesPoint point, Func<EdtfDate, string> label) =>
         new(label(point.Period.Value), point.Period.Value, point.Value.Value, point.Derived);

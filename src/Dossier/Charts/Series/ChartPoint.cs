@@ -9,6 +9,9 @@ namespace Dossier.Charts;
 /// <param name="IsDerived">Whether the editors calculated it.</param>
 public sealed record ChartPoint(string Label, EdtfDate Period, Number Value, bool IsDerived)
 {
+    /// <summary>What it says where a reader asks for it: <c>2023: USD 240.11 bn</c>.</summary>
+    public string Text { get; init; } = "";
+
     /// <summary>The value for drawing.</summary>
     internal double Height => (double)Value.Value;
 }

@@ -42,7 +42,7 @@ internal sealed class TimeLine
         return new Scene(frame.Width, frame.Height, SeriesInWords.Title(data, words), SeriesInWords.Describe(data, words.LineChart, words),
             [.. shapes])
         {
-            Points = [.. data.Points.Select((point, index) => new ScenePoint(places[index].X, places[index].Y, data.Say(point)))],
+            Points = [.. data.Points.Select((point, index) => new ScenePoint(places[index].X, places[index].Y, point.Text))],
         };
     }
 

@@ -48,7 +48,7 @@ internal sealed class UprightBars
         return new Scene(Width, Height + axis.ExtraHeight, SeriesInWords.Title(data, words),
             SeriesInWords.Describe(data, words.BarChart, words), [.. shapes])
         {
-            Points = [.. slots.Select((slot, index) => slot.Point is { } point ? new ScenePoint(CentreOf(index), scale.At(point.Height), data.Say(point)) : null).OfType<ScenePoint>()],
+            Points = [.. slots.Select((slot, index) => slot.Point is { } point ? new ScenePoint(CentreOf(index), scale.At(point.Height), point.Text) : null).OfType<ScenePoint>()],
         };
     }
 

@@ -38,10 +38,11 @@ public static class SvgWriter
     // One attribute for all of them, for a script to read: an element each would weigh more than the drawing.
     private static void AppendPoints(StringBuilder svg, Scene scene)
     {
-        if (scene.Points.IsEmpty)
+        var speaking = scene.Points.Where(point => point.Text.Length > 0).ToList();
+        if (speaking.Count == 0)
             return;
         svg.Append(" data-points=\"");
-        foreach (var (point, index) in scene.Points.Select((point, index) => (point, index)))
+        foreach (var (index, point) in speaking.Index())
         {
             svg.Append(index == 0 ? "" : "|").AppendNumber(point.X).Append(' ').AppendNumber(point.Y).Append(' ')
                 .AppendEscaped(point.Text.Replace('|', '/'));

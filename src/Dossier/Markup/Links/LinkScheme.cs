@@ -97,7 +97,7 @@ internal static class LinkScheme
         return new LinkTarget(LinkKind.Record, Record: new RecordLink(RecordKind.Page, path), Fragment: fragment);
     }
 
-    private static bool IsRoute(string path) =>
-        path.All(letter => RecordId.IsPart(letter) || letter is '/' or '.' or '_')
-        && !path.StartsWith('/') && !path.Contains("..", StringComparison.Ordinal);
+    // The first page has no route of its own: it is written as the slash alone.
+    private static bool IsRoute(string path) => path == "/"
+        || (path.All(letter => RecordId.IsPart(letter) || letter is '/' or '.' or '_') && !path.StartsWith('/') && !path.Contains("..", StringComparison.Ordinal));
 }

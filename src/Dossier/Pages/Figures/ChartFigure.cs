@@ -23,7 +23,7 @@ internal sealed record ChartFigure(SeriesView Series, string Prefix) : Figure
 
     private bool IsLine => Series.Record.Chart == ChartKind.Line;
 
-    private ChartData Data => ChartData.From(Series.Record, period => PeriodLabel.Compact(period, PeriodLabel.EnglishMonths));
+    private ChartData Data => ChartData.From(Series.Record, period => PeriodLabel.Compact(period, PeriodLabel.EnglishMonths), Series.Say);
 
     /// <summary>The figure that a block asks for.</summary>
     public static ChartFigure Of(FigureRequest request) => new(request.Views.Series(request.Arguments("series") ?? ""), request.Prefix);

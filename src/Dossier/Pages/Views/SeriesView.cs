@@ -45,6 +45,10 @@ internal sealed class SeriesView(ViewSet views, Series series) : RecordView
     public ImmutableArray<FactView> Facts => views.FactsOf(views.Findings.FactsOfSeries[series.Id]);
 
     internal Series Record => series;
+
+    /// <summary>What a point says by itself: <c>2023: USD 240.11 bn</c>.</summary>
+    internal string Say(SeriesPoint point) =>
+        $"{views.Words.Say(point.Period.Value)}: {NumberWording.WithUnit(NumberWording.Say(point.Value.Value), series.Unit.Value)}";
 }
 
 /// <summary>A point of a series.</summary>

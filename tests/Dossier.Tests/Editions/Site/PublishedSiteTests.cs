@@ -50,6 +50,10 @@ public sealed class PublishedSiteTests
     }
 
     [Fact]
+    public void A_page_can_lead_to_the_first_one() =>
+        Assert.Contains(Parse(Unpublished.Value.Text("site/404.html")).QuerySelectorAll("main a"), link => link.GetAttribute("href") == "index.html");
+
+    [Fact]
     public void A_fact_can_be_edited_where_its_file_is_kept() => Assert.Equal(
         "https://example.org/desk/norland/blob/HEAD/content/facts/trade/goods-trade-2023.yaml",
         Parse(Published.Value.Text("site/facts/goods-trade-2023/index.html")).QuerySelectorAll("a").Single(link => link.TextContent == "Edit this fact").GetAttribute("href"));
