@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dossier.Browser.Tests.Support;
 using Microsoft.Playwright;
 
@@ -5,7 +6,7 @@ namespace Dossier.Browser.Tests;
 
 /// <summary>The search page, as readers use it.</summary>
 [Collection(BrowserTests.Name)]
-public sealed class SearchTests(BrowserFixture browser)
+public sealed partial class SearchTests(BrowserFixture browser)
 {
     private const string Search = "search/index.html";
 
@@ -96,7 +97,7 @@ public sealed class SearchTests(BrowserFixture browser)
         var keyboard = tab.Page.Keyboard;
 
         await keyboard.PressAsync("/");
-        await tab.Page.WaitForURLAsync("**/search/index.html");
+        await Assertions.Expect(tab.Page).ToHaveURLAsync(Tab.Address + "search/index.html");
         await Assertions.Expect(Field(tab)).ToBeFocusedAsync();
         await keyboard.TypeAsync("geospatial");
         await Assertions.Expect(tab.Page.Locator(".hits mark").First).ToBeVisibleAsync();
@@ -113,7 +114,7 @@ public sealed class SearchTests(BrowserFixture browser)
         await Assertions.Expect(Hits(tab).First).ToBeFocusedAsync();
         await keyboard.PressAsync("Enter");
 
-        await tab.Page.WaitForURLAsync(url => !url.Contains("/search/", StringComparison.Ordinal));
+        await Assertions.Expect(tab.Page).Not.ToHaveURLAsync(SearchAddress());
         Assert.Empty(tab.TakeFaults());
     }
 
@@ -192,4 +193,7 @@ public sealed class SearchTests(BrowserFixture browser)
 
     private static Task<string> CountAsync(Tab tab, string facet, string value) =>
         tab.Page.Locator($"[name={facet}][value={value}] + span .count").InnerTextAsync();
+
+    [GeneratedRegex("/search/")]
+    private static partial Regex SearchAddress();
 }
