@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Dossier.Analysis.Rules;
 using Dossier.Model;
-using Dossier.Templates;
 using Dossier.Pages.Phrases;
+using Dossier.Templates;
 using Dossier.Wordings;
 
 namespace Dossier.Pages.Views;
