@@ -6,5 +6,7 @@ if (args is ["stages", ..])
     Stages.Print(Console.Out);
 else if (args is ["pages", var count])
     ManyPages.Print(Console.Out, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
+else if (args is ["search", var facts, var folder])
+    SearchPieces.Print(Console.Out, int.Parse(facts, System.Globalization.CultureInfo.InvariantCulture), folder);
 else
     BenchmarkSwitcher.FromAssembly(typeof(Stages).Assembly).Run(args);

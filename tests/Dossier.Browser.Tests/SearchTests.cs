@@ -78,6 +78,21 @@ public sealed partial class SearchTests(BrowserFixture browser)
     }
 
     [SkippableFact]
+    public async Task A_page_about_a_name_leads_to_the_search_within_its_facts()
+    {
+        browser.SkipWithoutBrowser();
+        await using var tab = await browser.OpenAsync(Reader.AtADesk, "entities/china/index.html");
+
+        await tab.Page.GetByRole(AriaRole.Link, new() { Name = "Search and filter these facts" }).ClickAsync();
+
+        await Assertions.Expect(tab.Page.Locator("[data-about] b")).ToHaveTextAsync("China");
+        await Assertions.Expect(Status(tab)).ToContainTextAsync("facts");
+        await tab.Page.Locator("[value=disputed]").CheckAsync();
+        await Assertions.Expect(tab.Page.Locator(".hits .is-disputed").First).ToBeVisibleAsync();
+        Assert.Empty(tab.TakeFaults());
+    }
+
+    [SkippableFact]
     public async Task Years_narrow_a_search_down()
     {
         browser.SkipWithoutBrowser();

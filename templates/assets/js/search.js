@@ -48,7 +48,7 @@ const eachDocument = (groups, visit) => {
   for (const [kind, ...coded] of groups) {
     const level = kind.charCodeAt(0) % 48;
     let number = -1;
-    if (kind < "`") for (const gap of numbers(coded)) visit(number += gap + 1, level);
+    if (kind < "a") for (const gap of numbers(coded)) visit(number += gap + 1, level);
     else for (const sign of coded) for (let bit = 1; bit < 64; bit *= 2) { number++; if (digit[sign] & bit) visit(number, level); }
   }
 };
@@ -135,7 +135,7 @@ const search = async now => {
     return profiles.reduce((sum, profile, number) => sum + ((passed[number] | 1 << facet) === all && profile[facet].includes(place)) * inProfile[number], 0);
   };
   found.sort((a, b) => score[b] - score[a] || a - b);
-  return { index, matches, found, inKind, inValue, partly: most < matches.length, subject: about ? about.indexOf(2) : -1 };
+  return { index, matches, found, inKind, inValue, partly: most < matches.length, subject: about ? about.findIndex(level => level > 1) : -1 };
 };
 
 /* Rows */
@@ -172,7 +172,7 @@ const show = ([kind, id, title, remark, other, language, translations = [], mark
   marked(link, title, hits).href = `../${kind}/${id}/index.html`;
   link.lang = language ?? "";
   if (rung >= 0) line.replaceChildren(marks[mark].cloneNode(true), marks[marks.length - 5 + rung].cloneNode(true));
-  else line.firstElementChild.textContent = form.querySelector(`[value=${kind}]`).dataset.one;
+  else line.firstElementChild.textContent = form.querySelector(`[value=${kind}]`).dataset.noun;
   line.append(below(remark));
   item.append(...translations.map(([language, text]) => below(text, language)).filter(node => node.querySelector("mark")));
   if (hits.length && other && !item.querySelector("mark")) item.append(below(other));
@@ -180,6 +180,8 @@ const show = ([kind, id, title, remark, other, language, translations = [], mark
 };
 
 /* The page */
+const links = () => [...list.querySelectorAll("a")];
+const plural = new Intl.PluralRules(document.documentElement.lang);
 const state = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim()));
 const say = (name, isSo, text) => {
   at(name).hidden = !isSo;
@@ -189,6 +191,7 @@ const update = async () => {
   const mine = ++turn, now = state(), any = now.size > 0, query = now.get("q") ?? "";
   say("browse", !any);
   say("clear", [...now.keys()].some(name => name !== "q" && name !== "kind"));
+  if (!any && mine === 1) return;
   try {
     const { index, matches, found, inKind, inValue, partly, subject } = await search(now);
     const hits = [...words.runs(query).map(([run]) => run).filter(words.isUnspaced), ...matches.flatMap(({ hits }) => hits)];
@@ -199,14 +202,16 @@ const update = async () => {
     /* Among those shown first, the ones that have the words side by side lead */
     const flat = text => ` ${words.runs(text).flat().join(" ")} `, isPhrase = ([, , title]) => flat(title).includes(flat(query));
     if (matches.length > 1) rows.unshift(...rows.splice(0, pageLength).sort((a, b) => isPhrase(b) - isPhrase(a)));
+    const here = links().indexOf(document.activeElement);
     list.replaceChildren(...rows.map(found => show(found, hits)));
+    links()[here]?.focus();
 
     const told = [];
     inKind[""] = Object.values(inKind).reduce((sum, size) => sum + size);
     for (const choice of form.querySelectorAll("[type=radio], [type=checkbox]")) {
-      const { name, value, dataset } = choice, size = name === "kind" ? inKind[value] : inValue(name, value);
-      choice.nextElementSibling.lastElementChild.textContent = size.toLocaleString("en");
-      if (dataset.one && size && (now.get("kind") ?? value) === value) told.push(`${size.toLocaleString("en")} ${size > 1 ? dataset.many : dataset.one}`);
+      const { name, value, dataset } = choice, size = name === "kind" ? inKind[value] : inValue(name, value), count = size.toLocaleString("en");
+      choice.nextElementSibling.lastElementChild.textContent = count;
+      if (dataset.noun && size && (now.get("kind") ?? value) === value) told.push((dataset[plural.select(size)] ?? dataset.other).replace(/\d+/, count));
     }
     at("count").textContent = any ? told.join(", ") : "";
     const instead = matches.flatMap(({ instead }) => instead).join(", ");
@@ -240,7 +245,7 @@ const restore = () => {
 form.oninput = event => change(event.target === input ? "replaceState" : "pushState");
 form.onsubmit = event => {
   event.preventDefault();
-  list.querySelector("a")?.focus();
+  links()[0]?.focus();
 };
 form.onreset = () => {
   const { value } = input;
@@ -250,15 +255,15 @@ at("more").onclick = async () => {
   const next = shown;
   history.replaceState({ shown: shown += pageLength }, "");
   await update();
-  list.children[next].firstElementChild.focus();
+  links()[next].focus();
 };
 at("filters").onclick = ({ target }) => target.setAttribute("aria-expanded", target.parentElement.classList.toggle("open"));
 onkeydown = event => {
-  const links = [...list.querySelectorAll("a")], here = links.indexOf(document.activeElement), step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const all = links(), here = all.indexOf(document.activeElement), step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (event.key === "Escape" && here >= 0) input.focus();
   if (!step || (here < 0 && (document.activeElement !== input || step < 0))) return;
   event.preventDefault();
-  (links[here + step] ?? (step < 0 ? input : links[here]))?.focus();
+  (all[here + step] ?? (step < 0 ? input : all[here]))?.focus();
 };
 onpopstate = restore;
 restore();

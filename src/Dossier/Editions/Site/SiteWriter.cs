@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Dossier.Charts.Svg;
 using Dossier.Diagnostics;
 using Dossier.Editions.Site.Machines;
@@ -40,7 +41,13 @@ internal sealed class SiteWriter(string folder, EditionSources sources, Template
     {
         files.WriteForMachines([.. sources.Plan.Pages.Where(Wants).Select(page => page.Route).Where(route => route != PagePlanner.NotFoundRoute)], output);
         foreach (var asset in sources.Templates.Assets)
-            output.Write($"{folder}/{asset.Path}", asset.Bytes.Span);
+        {
+            if (asset.Path.EndsWith(".js", StringComparison.Ordinal))
+                output.Write($"{folder}/{asset.Path}", SiteScript.Of(Encoding.UTF8.GetString(asset.Bytes.Span)));
+            else
+                output.Write($"{folder}/{asset.Path}", asset.Bytes.Span);
+        }
+
         if (sources.Plan.Has(SearchFiles.Route))
             SearchFiles.Write(sources.Views, output, folder, jobs, cancellation);
         foreach (var (path, write) in Feeds.FeedFiles.Of(sources.Views))

@@ -41,7 +41,7 @@ internal static class FigureCatalogue
         Define(
             "sift", "a way into the search with some facets chosen", SiftFigure.Of,
             new MarkupArgument("topic", ArgumentForm.Topic), new MarkupArgument("entity", ArgumentForm.Entity),
-            new MarkupArgument("year", ArgumentForm.Date)),
+            new MarkupArgument("year", ArgumentForm.Date), new MarkupArgument("state", ArgumentForm.Text)),
 
         // a chapter
         Define("tally", "how much a chapter has", request => new TopicFigure(request.Topic()), TopicArgument),

@@ -14,6 +14,8 @@ internal sealed record SiftFigure(string Query) : Figure
             facets.Add("about=" + entity);
         if (request.Arguments("year") is { } year)
             facets.Add($"from={year[..Math.Min(4, year.Length)]}&to={year[..Math.Min(4, year.Length)]}");
+        if (request.Arguments("state") is { } state)
+            facets.Add("state=" + state);
         return new SiftFigure(string.Join('&', facets));
     }
 }

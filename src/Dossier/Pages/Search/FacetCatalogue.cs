@@ -16,22 +16,22 @@ internal static class FacetCatalogue
     /// <summary>Every facet, in the order in which readers see them.</summary>
     public static ImmutableArray<Facet> All { get; } =
     [
-        new("state", "State", States, record => record is FactView fact ? [StateView.IdOf(fact.State)] : []),
-        new("confidence", "Confidence", _ => Confidences(), record => record is FactView fact ? [ConfidenceOf(fact)] : []),
-        new("topic", "Chapter", Topics, record => TopicsOf(record).Distinct(StringComparer.Ordinal)),
-        new("basis", "Basis", _ => Bases(), record => record is FactView fact ? [WordList<Basis>.Words[(int)fact.Record.Basis.Value]] : []),
-        new("side", "Speaks for", Sides, record => SidesOf(record).Distinct(StringComparer.Ordinal)),
+        new("state", ("state", "State"), States, record => record is FactView fact ? [StateView.IdOf(fact.State)] : []),
+        new("confidence", ("confidence", "Confidence"), Confidences, record => record is FactView fact ? [ConfidenceOf(fact)] : []),
+        new("topic", ("chapter", "Chapter"), Topics, record => TopicsOf(record).Distinct(StringComparer.Ordinal)),
+        new("basis", ("basis", "Basis"), Bases, record => record is FactView fact ? [WordList<Basis>.Words[(int)fact.Record.Basis.Value]] : []),
+        new("side", ("speaks-for", "Speaks for"), Sides, record => SidesOf(record).Distinct(StringComparer.Ordinal)),
     ];
 
     private static ImmutableArray<FacetValue> States(ViewSet views) =>
         [.. views.Dossier.States.Select(state => new FacetValue(state.Id, state.Text) { Mark = state.Mark, Tone = state.Tone })];
 
-    private static ImmutableArray<FacetValue> Confidences()
+    private static ImmutableArray<FacetValue> Confidences(ViewSet views)
     {
         ConfidenceLevel?[] levels = [.. Enum.GetValues<ConfidenceLevel>().Reverse(), null];
         return
         [
-            .. levels.Select(level => new FacetValue(ConfidenceId((int)(level ?? 0)), level is null ? "None given" : StateWording.Say(level))
+            .. levels.Select(level => new FacetValue(ConfidenceId((int)(level ?? 0)), level is null ? views.Words.Say("none-given", "None given") : views.Words.Say(level))
             {
                 Gauge = MarkScenes.Symbol(StateWording.MarkOf(level)),
             }),
@@ -40,8 +40,8 @@ internal static class FacetCatalogue
 
     private static ImmutableArray<FacetValue> Topics(ViewSet views) => [.. views.Dossier.Topics.Select(topic => new FacetValue(topic.Id, topic.Title))];
 
-    private static ImmutableArray<FacetValue> Bases() =>
-        [.. Enum.GetValues<Basis>().Select(basis => new FacetValue(WordList<Basis>.Words[(int)basis], StateWording.Say(basis)))];
+    private static ImmutableArray<FacetValue> Bases(ViewSet views) =>
+        [.. Enum.GetValues<Basis>().Select(basis => new FacetValue(WordList<Basis>.Words[(int)basis], views.Words.Say(basis)))];
 
     // The sides that the settings name come first, in their order; a side that nobody speaks for is not offered.
     private static ImmutableArray<FacetValue> Sides(ViewSet views)

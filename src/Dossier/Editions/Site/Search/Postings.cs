@@ -9,6 +9,7 @@ internal sealed class Postings
     public const int HighestLevel = 15;
 
     private const int LevelBits = 4;
+    private const int LevelMask = (1 << LevelBits) - 1;
     private readonly List<int> packed = [];
 
     /// <summary>How many documents have it.</summary>
@@ -18,6 +19,8 @@ internal sealed class Postings
     public void Add(int document, int level) => packed.Add((document << LevelBits) | level);
 
     /// <summary>The documents in which it counts so much, in order.</summary>
-    public ImmutableArray<int> At(int level) =>
-        [.. packed.Where(posting => (posting & ((1 << LevelBits) - 1)) == level).Select(posting => posting >> LevelBits)];
+    /// <param name="least">The lowest level.</param>
+    /// <param name="most">The highest.</param>
+    public ImmutableArray<int> Between(int least, int most) =>
+        [.. packed.Where(posting => (posting & LevelMask) >= least && (posting & LevelMask) <= most).Select(posting => posting >> LevelBits)];
 }

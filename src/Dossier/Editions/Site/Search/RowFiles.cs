@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Dossier.Pages.Phrases;
 
 namespace Dossier.Editions.Site.Search;
 
@@ -10,7 +11,7 @@ namespace Dossier.Editions.Site.Search;
 internal static class RowFiles
 {
     /// <summary>How many documents a file holds.</summary>
-    public const int Length = 32;
+    public const int Length = 16;
 
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -18,36 +19,35 @@ internal static class RowFiles
     /// Writes the files. A row is <c>[id, title, remark, other, language, [[language, text], …], mark, confidence]</c>; what is empty at
     /// its end is left out.
     /// </summary>
-    public static void Write(ShardFiles files, SearchIndex index, int jobs, CancellationToken cancellation)
+    public static void Write(ShardFiles files, SearchIndex index, Words words, int jobs, CancellationToken cancellation)
     {
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
         Parallel.For(0, (index.Documents.Length + Length - 1) / Length, parallel, number =>
         {
             var documents = index.Documents.AsSpan()[(number * Length)..Math.Min(index.Documents.Length, (number + 1) * Length)];
-            files.Write("d" + number.ToString(CultureInfo.InvariantCulture), Rows(documents));
+            files.Write("d" + number.ToString(CultureInfo.InvariantCulture), Rows(documents, words));
         });
     }
 
-    private static StringBuilder Rows(ReadOnlySpan<SearchDocument> documents)
+    private static StringBuilder Rows(ReadOnlySpan<SearchDocument> documents, Words words)
     {
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartArray();
             foreach (var document in documents)
-                Write(json, document);
+                Write(json, document.Record.Id, SearchRow.Of(document.Record, words));
             json.WriteEndArray();
         }
 
         return new StringBuilder(Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 
-    private static void Write(Utf8JsonWriter json, SearchDocument document)
+    private static void Write(Utf8JsonWriter json, string id, SearchRow row)
     {
-        var row = document.Row;
         var length = row.Mark is not null ? 8 : row.Translations.Length > 0 ? 6 : row.Language.Length > 0 ? 5 : row.Other.Length > 0 ? 4 : 3;
         json.WriteStartArray();
-        json.WriteStringValue(document.Record.Id);
+        json.WriteStringValue(id);
         json.WriteStringValue(row.Title);
         json.WriteStringValue(row.Remark);
         if (length > 3)

@@ -29,7 +29,7 @@ internal static class SearchFiles
         var files = new ShardFiles(output, $"{site}/{Route.TrimEnd('/')}");
         var (forwards, backwards) = (TermFiles.WriteForwards(files, index), TermFiles.WriteBackwards(files, index));
         FacetFile.Write(files, index, views);
-        RowFiles.Write(files, index, jobs, cancellation);
+        RowFiles.Write(files, index, views.Words, jobs, cancellation);
         files.Write("index", Contents(index, views, forwards, backwards));
     }
 

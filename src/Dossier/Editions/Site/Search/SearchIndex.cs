@@ -21,11 +21,11 @@ internal sealed record SearchIndex(
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static SearchIndex Of(ViewSet views, int jobs, CancellationToken cancellation)
     {
-        var documents = SearchDocuments.Of(views);
+        var documents = SearchDocument.All(views);
         var stopWords = SearchTerms.StopWords(views.Dossier.Language);
         var postings = new Dictionary<string, Postings>(StringComparer.Ordinal);
         var weighed = documents.AsParallel().AsOrdered().WithDegreeOfParallelism(jobs).WithCancellation(cancellation)
-            .Select(document => TermWeights.Of(document.Fields, stopWords).AddRange(About(document.Record)));
+            .Select(document => TermWeights.Of(SearchField.Of(document.Record), stopWords).AddRange(About(document.Record)));
         var number = 0;
         foreach (var terms in weighed)
         {
@@ -42,7 +42,7 @@ internal sealed record SearchIndex(
     private static IEnumerable<(string Term, int Level)> About(RecordView record) => record switch
     {
         FactView fact => fact.Entities.Select(entity => (EntitySign + entity.Id, 1)).Distinct(),
-        EntityView entity => [(EntitySign + entity.Id, 2)],
+        EntityView entity => [(EntitySign + entity.Id, Search.Postings.HighestLevel)],
         _ => [],
     };
 }

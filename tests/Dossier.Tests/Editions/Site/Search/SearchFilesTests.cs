@@ -78,7 +78,7 @@ public sealed class SearchFilesTests
         var about = reader.Find("@" + entity.Id);
 
         Assert.Equal(entity.FactCount, about.Count(document => document.Value == 1));
-        Assert.Equal(entity.Route, reader.Route(about.Single(document => document.Value == 2).Key));
+        Assert.Equal(entity.Route, reader.Route(about.Single(document => document.Value > 1).Key));
     }
 
     [Fact]
