@@ -83,7 +83,7 @@ public sealed partial class SearchTests(BrowserFixture browser)
         browser.SkipWithoutBrowser();
         await using var tab = await browser.OpenAsync(Reader.AtADesk, "entities/china/index.html");
 
-        await tab.Page.GetByRole(AriaRole.Link, new() { Name = "Search and filter these facts" }).ClickAsync();
+        await tab.Page.GetByRole(AriaRole.Link, new() { Name = "Sift these by chapter, state, confidence, basis and side" }).ClickAsync();
 
         await Assertions.Expect(tab.Page.Locator("[data-about] b")).ToHaveTextAsync("China");
         await Assertions.Expect(Status(tab)).ToContainTextAsync("facts");
