@@ -1,12 +1,32 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Dossier.Benchmarks;
+using Dossier.Benchmarks.Synthetic;
 
-// `stages` prints once what a build of the real dossier spends its time on; anything else is BenchmarkDotNet's.
-if (args is ["stages", ..])
-    Stages.Print(Console.Out);
-else if (args is ["pages", var count])
-    ManyPages.Print(Console.Out, int.Parse(count, System.Globalization.CultureInfo.InvariantCulture));
-else if (args is ["search", var facts, var folder])
-    SearchPieces.Print(Console.Out, int.Parse(facts, System.Globalization.CultureInfo.InvariantCulture), folder);
-else
-    BenchmarkSwitcher.FromAssembly(typeof(Stages).Assembly).Run(args);
+switch (args)
+{
+    // once, what a build of the real dossier spends its time on
+    case ["stages", ..]:
+        Stages.Print(Console.Out);
+        break;
+    case ["pages", var pages]:
+        ManyPages.Print(Console.Out, Count(pages));
+        break;
+    case ["search", var facts, var folder]:
+        SearchPieces.Print(Console.Out, Count(facts), folder);
+        break;
+    case ["content", var folder, var facts]:
+        WriteContent(folder, new SyntheticSize(Count(facts)));
+        break;
+    case ["content", var folder, var facts, var citations]:
+        WriteContent(folder, new SyntheticSize(Count(facts), double.Parse(citations, CultureInfo.InvariantCulture)));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(Stages).Assembly).Run(args);
+        break;
+}
+
+static int Count(string text) => int.Parse(text, CultureInfo.InvariantCulture);
+
+static void WriteContent(string folder, SyntheticSize size) =>
+    Console.Out.WriteLine($"{new SyntheticContent(size).WriteTo(folder)} files in {folder}/content");
