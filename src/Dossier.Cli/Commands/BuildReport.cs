@@ -3,6 +3,7 @@ using Dossier.Build;
 using Dossier.Cli.Terminals;
 using Dossier.Diagnostics;
 using Dossier.Diagnostics.Formats;
+using Dossier.Wordings;
 
 namespace Dossier.Cli.Commands;
 
@@ -56,15 +57,8 @@ internal static class BuildReport
     private static void WriteReceipt(OutputReceipt receipt, string folder, Terminal terminal)
     {
         var files = receipt.Files == 1 ? "1 file" : string.Create(CultureInfo.InvariantCulture, $"{receipt.Files:N0} files");
-        terminal.Out.Write($"Wrote {files}, {Size(receipt.Bytes)} into {folder}/\n");
+        terminal.Out.Write($"Wrote {files}, {SizeWording.Say(receipt.Bytes)} into {folder}/\n");
         if (receipt.StartingPoint is { } start)
             terminal.Out.Write($"Open {folder}/{start} to read it\n");
     }
-
-    /// <summary>How large something is, for people: <c>4.2 MB</c>.</summary>
-    public static string Size(long bytes) => bytes switch
-    {
-        < 1_000_000 => string.Create(CultureInfo.InvariantCulture, $"{(bytes + 999) / 1000} kB"),
-        _ => string.Create(CultureInfo.InvariantCulture, $"{bytes / 1e6:0.#} MB"),
-    };
 }

@@ -8,6 +8,7 @@ using Dossier.Cli.Terminals;
 using Dossier.Diagnostics.Formats;
 using Dossier.Text;
 using Dossier.Verification;
+using Dossier.Wordings;
 
 namespace Dossier.Cli.Commands;
 
@@ -56,7 +57,7 @@ internal static class VerificationFormats
     {
         var report = verified.Report;
         var name = DisplayText.Harmless(verified.Name);
-        var size = BuildReport.Size(report.Bytes);
+        var size = SizeWording.Say(report.Bytes);
         var files = report.Files == 1 ? "1 file" : string.Create(CultureInfo.InvariantCulture, $"{report.Files:N0} files");
         if (report.IsClean)
             return $"{name} is as it was built: {files}, {size}";

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Checking;
 using Dossier.Diagnostics;
+using Dossier.Editions;
 using Dossier.Editions.Report;
 using Dossier.Links;
 using Dossier.Loading;
@@ -25,6 +26,7 @@ public static class DiagnosticCatalogue
         TemplateDiagnostics.All,
         MarkupDiagnostics.All,
         PageDiagnostics.All,
+        EditionDiagnostics.All,
         ReportDiagnostics.All,
     ];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Dossier.Editions;
 
 namespace Dossier.Build;
 

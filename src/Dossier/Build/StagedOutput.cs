@@ -25,6 +25,9 @@ public sealed class StagedOutput : IOutput, IDisposable
     public BuildFault? Fault => diskFault ?? (badPaths.Min(StringComparer.Ordinal) is { } bad ? new BuildFault(bad) : null);
 
     /// <inheritdoc/>
+    public IReadOnlyCollection<OutputFile> Written => files;
+
+    /// <inheritdoc/>
     public void Write(string path, ReadOnlySpan<byte> bytes)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -148,13 +151,13 @@ public sealed class StagedOutput : IOutput, IDisposable
     {
         if (Fault is not null)
             return [];
-        var manifest = new Manifest(provenance, Written());
+        var manifest = new Manifest(provenance, InOrder());
         WriteFile(Manifest.FileName, manifest.ToJson());
-        WriteFile(Manifest.ChecksumsName, Manifest.Checksums(Written()));
-        return Written();
+        WriteFile(Manifest.ChecksumsName, Manifest.Checksums(InOrder()));
+        return InOrder();
     }
 
-    private ImmutableArray<OutputFile> Written() => [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
+    private ImmutableArray<OutputFile> InOrder() => [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
 
     private void CarryOver()
     {

@@ -23,6 +23,9 @@ internal interface IEdition
 /// <summary>Writes one edition. Pages come in any order, from several threads at once.</summary>
 internal interface IEditionWriter
 {
+    /// <summary>The files of it that readers may want to take, known once it is finished; none where it is there to be read in place.</summary>
+    ImmutableArray<Download> Downloads => [];
+
     /// <summary>Whether a page is a part of the edition; only those are given to it.</summary>
     bool Wants(PlannedPage page);
 

@@ -9,6 +9,9 @@ namespace Dossier.Editions;
 /// </remarks>
 public interface IOutput
 {
+    /// <summary>What was written so far, in no particular order; nothing where the output forgets what it takes.</summary>
+    IReadOnlyCollection<OutputFile> Written => [];
+
     /// <summary>Writes a file.</summary>
     /// <param name="path">Relative to the output folder, with <c>/</c>: letters and digits of ASCII and <c>- _ . + @ ~</c>.</param>
     /// <param name="bytes">All of its bytes.</param>

@@ -17,12 +17,14 @@ namespace Dossier.Editions;
 /// <summary>Templates read, pages planned, editions loaded: ready to print. What is wrong with templates and Markdown is known by then.</summary>
 internal sealed class Press
 {
+    private readonly ViewSet views;
     private readonly PageMaker maker;
     private readonly PagePlan plan;
     private readonly ImmutableArray<IEditionWriter> writers;
 
-    private Press(PageMaker maker, PagePlan plan, ImmutableArray<IEditionWriter> writers)
+    private Press(ViewSet views, PageMaker maker, PagePlan plan, ImmutableArray<IEditionWriter> writers)
     {
+        this.views = views;
         this.maker = maker;
         this.plan = plan;
         this.writers = writers;
@@ -58,7 +60,7 @@ internal sealed class Press
         ImmutableArray<Diagnostic> diagnostics =
             [.. markup.Diagnostics, .. files.Diagnostics, .. phraseFaults, .. reader.Diagnostics, .. planFaults, .. loaded.SelectMany(edition => edition.Diagnostics)];
         var failed = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
-        return (failed ? null : new Press(new PageMaker(views, plan), plan, [.. loaded.Select(edition => edition.Writer).OfType<IEditionWriter>()]), diagnostics);
+        return (failed ? null : new Press(views, new PageMaker(views, plan), plan, [.. loaded.Select(edition => edition.Writer).OfType<IEditionWriter>()]), diagnostics);
     }
 
     /// <summary>Makes every page once and hands it to every edition.</summary>
@@ -70,19 +72,24 @@ internal sealed class Press
     {
         var diagnostics = new ConcurrentBag<Diagnostic>();
         var parallel = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
-        // An edition of few pages, such as the report, has much to do once it has them: it gets them first and goes on beside the others.
-        var (few, most) = (writers.Where(IsOfFewPages).ToList(), writers.Where(writer => !IsOfFewPages(writer)).ToList());
+        // An edition of few pages, such as the report, has much to do once it has them: it gets them first and goes on beside the others. Pages that list
+        // the files of others come last of all.
+        var last = plan.Pages.Where(page => page.Template.ListsFiles).ToHashSet();
+        var (few, most) = (writers.Where(writer => GoesFirst(writer, last)).ToList(), writers.Where(writer => !GoesFirst(writer, last)).ToList());
         var first = plan.Pages.Where(page => few.Any(writer => writer.Wants(page))).ToHashSet();
         Parallel.ForEach(first, parallel, planned => Print(planned, output, diagnostics));
         Parallel.Invoke(
             parallel,
             () => Finish(few, parallel, output, diagnostics),
-            () => Parallel.ForEach(plan.Pages.Where(page => !first.Contains(page) && most.Any(writer => writer.Wants(page))), parallel, planned => Print(planned, output, diagnostics)));
+            () => Parallel.ForEach(plan.Pages.Where(page => !first.Contains(page) && !last.Contains(page) && most.Any(writer => writer.Wants(page))), parallel, planned => Print(planned, output, diagnostics)));
+        views.SetDownloads(Downloads.Of(few.SelectMany(writer => writer.Downloads), output.Written));
+        Parallel.ForEach(last.Where(page => most.Any(writer => writer.Wants(page))), parallel, planned => Print(planned, output, diagnostics));
         Finish(most, parallel, output, diagnostics);
         return Diagnostic.Arrange(diagnostics);
     }
 
-    private bool IsOfFewPages(IEditionWriter writer) => plan.Pages.Count(writer.Wants) < plan.Pages.Length / 2;
+    private bool GoesFirst(IEditionWriter writer, HashSet<PlannedPage> last) =>
+        !last.Any(writer.Wants) && (last.Count > 0 || plan.Pages.Count(writer.Wants) < plan.Pages.Length / 2);
 
     private static void Finish(List<IEditionWriter> finished, ParallelOptions parallel, IOutput output, ConcurrentBag<Diagnostic> diagnostics)
     {

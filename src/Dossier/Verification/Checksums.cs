@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Security.Cryptography;
 using System.Text;
 using Dossier.Build;
+using Dossier.Editions;
 
 namespace Dossier.Verification;
 

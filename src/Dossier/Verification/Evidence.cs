@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Build;
+using Dossier.Editions;
 
 namespace Dossier.Verification;
 

@@ -30,6 +30,9 @@ internal sealed class PrintedSite : IDisposable
     /// <summary>Where it lies.</summary>
     public string Folder => folder["output/site"];
 
+    /// <summary>The manifest of the output that it is a part of.</summary>
+    public byte[] Manifest => File.ReadAllBytes(folder["output/manifest.json"]);
+
     /// <summary>Every page, by its path in the site: <c>facts/a-fact/index.html</c>.</summary>
     public IReadOnlyList<string> Pages { get; }
 

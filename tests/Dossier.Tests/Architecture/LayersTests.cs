@@ -39,7 +39,7 @@ public sealed partial class LayersTests
             "Text", "Diagnostics", "Yaml", "Model", "Loading", "Drafting", "Links", "Analysis", "Captures", "Checking", "Templates", "Markup",
             "Charts", "Wordings", "Comparison", "Retrospect", "Pages", "Editions",
         ],
-        ["Verification"] = ["Build", "Typesetting"],
+        ["Verification"] = ["Editions", "Build", "Typesetting"],
     };
 
     public static TheoryData<string> Layers => [.. Allowed.Keys];

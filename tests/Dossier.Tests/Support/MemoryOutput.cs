@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Security.Cryptography;
 using System.Text;
 using Dossier.Editions;
 
@@ -11,6 +12,9 @@ internal sealed class MemoryOutput : IOutput
 
     /// <summary>What was written, by path.</summary>
     public IReadOnlyDictionary<string, byte[]> Files => files;
+
+    public IReadOnlyCollection<OutputFile> Written =>
+        [.. files.Select(file => new OutputFile(file.Key, file.Value.Length, Convert.ToHexStringLower(SHA256.HashData(file.Value))))];
 
     /// <summary>The paths in ordinal order.</summary>
     public IEnumerable<string> Paths => files.Keys.Order(StringComparer.Ordinal);

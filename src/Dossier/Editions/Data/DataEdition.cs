@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Editions.Data.Entries;
+using Dossier.Editions.Data.Json;
+using Dossier.Editions.Parity;
 using Dossier.Pages.Making;
+using Dossier.Pages.Views;
 using Dossier.Text;
 
 namespace Dossier.Editions.Data;
@@ -16,14 +19,17 @@ internal sealed class DataEdition : IEdition
     public string StartingPoint => DatasetOutput.Folder + "/README.md";
 
     /// <inheritdoc/>
-    public (IEditionWriter? Writer, ImmutableArray<Diagnostic> Diagnostics) Load(EditionSources sources) => (new Writer(DatasetOf(sources)), []);
+    public (IEditionWriter? Writer, ImmutableArray<Diagnostic> Diagnostics) Load(EditionSources sources) => (new Writer(DatasetOf(sources), sources.Views), []);
 
     /// <summary>What the dataset states; the report carries the same.</summary>
     public static Dataset DatasetOf(EditionSources sources) =>
         new(sources.Views.Corpus, sources.Views.Findings, new BuiltFrom(ProgramVersion.Text, sources.Commit.Length > 0 ? sources.Commit : null));
 
-    private sealed class Writer(Dataset dataset) : IEditionWriter
+    private sealed class Writer(Dataset dataset, ViewSet views) : IEditionWriter
     {
+        /// <inheritdoc/>
+        public ImmutableArray<Download> Downloads => [.. DataFiles.Listed(dataset).Select(file => new Download($"{DatasetOutput.Folder}/{file.Path}", file.Group, file.Description.Replace("`", "", StringComparison.Ordinal)))];
+
         /// <inheritdoc/>
         public bool Wants(PlannedPage page) => false;
 
@@ -36,8 +42,9 @@ internal sealed class DataEdition : IEdition
         /// <inheritdoc/>
         public ImmutableArray<Diagnostic> Finish(IOutput output, int jobs, CancellationToken cancellation)
         {
-            DatasetOutput.Write(dataset, output, jobs, cancellation);
-            return [];
+            var parity = new FactParity(DatasetOutput.Folder, views);
+            DatasetOutput.Write(dataset, output, jobs, (fact, bytes) => parity.Read(views.Fact(fact), FactReading.Of(bytes, views.Words)), cancellation);
+            return parity.Faults();
         }
     }
 }

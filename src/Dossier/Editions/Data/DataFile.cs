@@ -23,5 +23,13 @@ internal sealed record DataFile(string Path, string Description, Action<Stream> 
         _ => throw new InvalidOperationException($"`{Path}` has no media type"),
     };
 
+    /// <summary>What it is among the files of the edition, for people who look for one.</summary>
+    public string Group => Ending switch
+    {
+        "csv" => "Tables",
+        "bib" or "ris" or "csl.json" => "Bibliographies",
+        _ => "The whole dataset",
+    };
+
     private string Ending => Path[(Path.IndexOf('.', StringComparison.Ordinal) + 1)..];
 }

@@ -14,6 +14,10 @@ namespace Dossier.Editions.Data;
 /// <summary>The files of the data edition, but for those of single facts.</summary>
 internal static class DataFiles
 {
+    /// <summary>The files that say everything, each in its own way, or one kind of record each; those of one group follow one another.</summary>
+    public static IEnumerable<DataFile> Listed(Dataset dataset) =>
+        Of(dataset).Where(file => !file.Path.StartsWith(TableFiles.TopicFolder, StringComparison.Ordinal)).GroupBy(file => file.Group).SelectMany(group => group);
+
     /// <summary>Every file, those that take longest first.</summary>
     public static ImmutableArray<DataFile> Of(Dataset dataset)
     {

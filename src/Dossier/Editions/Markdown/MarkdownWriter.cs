@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Editions.Parity;
 using Dossier.Markup;
 using Dossier.Markup.Syntax;
 using Dossier.Pages;
 using Dossier.Pages.Making;
+using Dossier.Pages.Views;
 using Dossier.Templates;
 
 namespace Dossier.Editions.Markdown;
@@ -11,6 +13,8 @@ namespace Dossier.Editions.Markdown;
 /// <summary>Writes the text of pages with addresses, citations and figures put in Markdown's own words.</summary>
 internal sealed class MarkdownWriter(string folder, EditionSources sources, TemplateSet templates, Template layout) : IEditionWriter
 {
+    private readonly FactParity parity = new(folder, sources.Views);
+
     /// <inheritdoc/>
     public bool Wants(PlannedPage page) => page.Template.Only.Length == 0 || page.Template.Only == folder;
 
@@ -22,10 +26,12 @@ internal sealed class MarkdownWriter(string folder, EditionSources sources, Temp
         var text = MarkupRewriter.Rewrite(page.Document, new Rewrites(page, file, context, templates));
         var written = layout.Render(sources.Views.Dossier, context with { Text = new MarkdownText(Tidy(text)) });
         output.Write($"{folder}/{file}", written.TrimEnd('\n') + "\n");
+        if (page.Plan.Item is FactView fact && page.Route == fact.Route)
+            parity.Read(fact, MarkdownReading.Of(written, sources.Views.Words));
     }
 
     /// <inheritdoc/>
-    public ImmutableArray<Diagnostic> Finish(IOutput output, int jobs, CancellationToken cancellation) => [];
+    public ImmutableArray<Diagnostic> Finish(IOutput output, int jobs, CancellationToken cancellation) => parity.Faults();
 
     // Where a block was left out, the blank lines around it stay; two of them say no more than one.
     private static string Tidy(string text)

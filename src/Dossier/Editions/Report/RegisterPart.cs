@@ -40,11 +40,11 @@ internal static class RegisterPart
             yield return new Paragraph(relations, ReportText.Quiet);
     }
 
+    // What is read back of it is told apart by the gaps: see RegisterReading.
     private static ImmutableArray<Inline> Known(FactView fact) =>
     [
-        .. ReportText.Run(
-            $"{fact.Basis}; attributed to {fact.Attribution}{(fact.RestsOnUnnamed ? "; rests on people who are not named" : "")}"
-            + (fact.Quantity.Length > 0 ? $"; {fact.Quantity}{(fact.Change.Length > 0 ? $" ({fact.Change})" : "")}" : "")),
+        .. fact.Quantity.Length > 0 ? [.. ReportText.Run(fact.Quantity, TextStyle.Strong), new TextRun(fact.Change.Length > 0 ? $" ({fact.Change})" : ""), new TextRun(ReportText.Gap)] : ImmutableArray<Inline>.Empty,
+        .. ReportText.Run($"{fact.Basis}; attributed to {fact.Attribution}{(fact.RestsOnUnnamed ? "; rests on people who are not named" : "")}"),
         new TextRun(ReportText.Gap + fact.Id, new TextStyle { Size = 7.2 }),
     ];
 

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Editions.Parity;
 using Dossier.Pages.Making;
 using Dossier.Pages.Views;
 using Dossier.Typesetting.Layout;
@@ -11,6 +12,11 @@ namespace Dossier.Editions.Report;
 internal sealed class ReportWriter(string folder, EditionSources sources) : IEditionWriter
 {
     private readonly ConcurrentDictionary<string, Page> kept = new(StringComparer.Ordinal);
+
+    private readonly FactParity parity = new(folder, sources.Views);
+
+    /// <inheritdoc/>
+    public ImmutableArray<Download> Downloads => [new(PathOf(sources.Views.Dossier), "The report", "to read, to print, to send and to archive; it carries the dataset inside")];
 
     /// <inheritdoc/>
     public bool Wants(PlannedPage page) => page.Template.Report.Length > 0;
@@ -26,13 +32,15 @@ internal sealed class ReportWriter(string folder, EditionSources sources) : IEdi
         using var stream = new MemoryStream();
         var options = new TypesetOptions { Attachments = ReportAttachments.Of(sources), Wording = WordingOf(sources.Views.Dossier) };
         var result = Typesetter.Typeset(document, StyleSheet.Report, FontStacks.Standard, stream, options);
-        output.Write($"{folder}/{NameOf(sources.Views.Dossier)}.pdf", stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        output.Write(PathOf(sources.Views.Dossier), stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        foreach (var item in RegisterReading.Items(document, sources.Views.Words))
+            parity.Read(sources.Views.Fact(item.Fact), result.AnchorPages.ContainsKey(item.Anchor) ? item.Stated : null);
         var title = sources.Views.Corpus.Settings.Title.Span;
-        return [.. result.Warnings.Select(warning => ReportDiagnostics.Of(warning, title))];
+        return [.. result.Warnings.Select(warning => ReportDiagnostics.Of(warning, title)), .. parity.Faults()];
     }
 
     // A report that shows an earlier day must not be taken for the other one, neither as a file nor page by page.
-    private static string NameOf(DossierView dossier) => Slug.Of(dossier.Title) + (dossier.KnownOn is { } day ? "-as-known-" + day.Machine : "");
+    private string PathOf(DossierView dossier) => $"{folder}/{Slug.Of(dossier.Title)}{(dossier.KnownOn is { } day ? "-as-known-" + day.Machine : "")}.pdf";
 
     private static Wording WordingOf(DossierView dossier)
     {

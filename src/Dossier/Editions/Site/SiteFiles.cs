@@ -28,7 +28,7 @@ internal sealed class SiteFiles(EditionSources sources, string folder)
         if (page.Plan.Item is FactView fact)
         {
             using var json = new FactJson();
-            output.Write($"{folder}/{page.Route}{FactFile}", json.Of(new FactEntry(dataset, fact.Record, fact.Finding)));
+            output.Write($"{folder}/{page.Route}{FactFile}", json.Of(new FactEntry(dataset, fact.Record, fact.Finding)).Span);
         }
         else if (page.Plan.Item is SeriesView series)
         {

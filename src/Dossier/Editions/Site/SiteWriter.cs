@@ -2,10 +2,12 @@ using System.Collections.Immutable;
 using System.Text;
 using Dossier.Charts.Svg;
 using Dossier.Diagnostics;
+using Dossier.Editions.Parity;
 using Dossier.Editions.Site.Machines;
 using Dossier.Editions.Site.Search;
 using Dossier.Markup.Html;
 using Dossier.Pages.Making;
+using Dossier.Pages.Views;
 using Dossier.Templates;
 
 namespace Dossier.Editions.Site;
@@ -14,6 +16,7 @@ namespace Dossier.Editions.Site;
 internal sealed class SiteWriter(string folder, EditionSources sources, TemplateSet templates, Template layout, Template closing) : IEditionWriter
 {
     private readonly SiteFiles files = new(sources, folder);
+    private readonly FactParity parity = new(folder, sources.Views);
 
     /// <inheritdoc/>
     public bool Wants(PlannedPage page) => page.Template.Only.Length == 0 || page.Template.Only == folder;
@@ -34,6 +37,8 @@ internal sealed class SiteWriter(string folder, EditionSources sources, Template
         output.Write($"{folder}/{file}", html);
         if (page.Plan.Part is not { Pages.IsFirst: false })
             files.WriteBeside(page, output);
+        if (page.Plan.Item is FactView fact && page.Route == fact.Route)
+            parity.Read(fact, SiteReading.Of(html, sources.Views.Words));
     }
 
     /// <inheritdoc/>
@@ -52,6 +57,6 @@ internal sealed class SiteWriter(string folder, EditionSources sources, Template
             SearchFiles.Write(sources.Views, output, folder, jobs, cancellation);
         foreach (var (path, write) in Feeds.FeedFiles.Of(sources.Views))
             output.Write($"{folder}/{path}", write);
-        return [];
+        return parity.Faults();
     }
 }

@@ -29,6 +29,10 @@ internal sealed record SourceFigure(SourceView Source) : Figure;
 /// <param name="Topic">The chapter.</param>
 internal sealed record TopicFigure(TopicView Topic) : Figure;
 
+/// <summary>The files that readers may take.</summary>
+/// <param name="Groups">The files under their headings.</param>
+internal sealed record DownloadsFigure(ImmutableArray<DownloadGroupView> Groups) : Figure;
+
 /// <summary>The facts that a page's text cites: its component asks <c>page</c>.</summary>
 internal sealed record NotesFigure : Figure;
 

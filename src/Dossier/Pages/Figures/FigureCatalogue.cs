@@ -32,6 +32,10 @@ internal static class FigureCatalogue
         Define("contents", "the chapters", _ => new WholeFigure()),
         Define("search", "the form that readers search with", request => SearchFigure.Of(request.Views)),
 
+        // the files, on a page that lists them
+        Define("downloads", "the report and the files of the dataset, with their checksums", request => new DownloadsFigure(request.Views.Downloads)),
+        Define("verify", "a place where readers drop a file to have it verified", _ => new WholeFigure()),
+
         // rows
         DefineList("ledger", "facts in rows", RecordKind.Fact, request => new FactsFigure(request.Views.FactsOf(request.Ids))),
         DefineList("chronicle", "facts in order of time, dates first", RecordKind.Fact, request => new FactsFigure(request.Views.FactsOf(request.Ids))),

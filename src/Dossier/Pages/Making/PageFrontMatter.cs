@@ -26,6 +26,9 @@ internal sealed record PageFrontMatter
     private static readonly Field<Located<string>> ReportField =
         FieldOf.Id("report", "what the page's text becomes in the report: chapter or appendix", "chapter");
 
+    private static readonly Field<bool> ListsFilesField =
+        FieldOf.Flag("lists-files", "whether the page lists the files of other editions, so that it is made after them");
+
     private static readonly Field<Located<string>> LabelField = FieldOf.Line("label", "what the menu's entry says, a template", "Origins") with { Required = true };
 
     private static readonly Field<Located<int>> OrderField = FieldOf.Count("order", "the entry's place in the menu", "3") with { Required = true };
@@ -48,7 +51,7 @@ internal sealed record PageFrontMatter
 
     private static readonly RecordShape Shape = new(
         "a page", "", "A page, or a page for each item of a collection",
-        [RouteField, TitleField, DescriptionField, ForEachField, LayoutField, SectionField, OnlyField, ReportField, MenuField, PagesField]);
+        [RouteField, TitleField, DescriptionField, ForEachField, LayoutField, SectionField, OnlyField, ReportField, ListsFilesField, MenuField, PagesField]);
 
     /// <summary>The route, a template.</summary>
     public required Located<string> Route { get; init; }
@@ -74,6 +77,9 @@ internal sealed record PageFrontMatter
     /// <summary>The part of the report, or null.</summary>
     public required Located<string>? Report { get; init; }
 
+    /// <summary>Whether it is made after the editions whose files it lists.</summary>
+    public required bool ListsFiles { get; init; }
+
     /// <summary>The menu's entry, or null.</summary>
     public required MenuMatter? Menu { get; init; }
 
@@ -98,6 +104,7 @@ internal sealed record PageFrontMatter
             Section = section,
             Only = only,
             Report = report,
+            ListsFiles = record.Value(ListsFilesField) == true,
             Menu = menu,
             Pages = pages,
         };

@@ -44,6 +44,9 @@ internal sealed record PageTemplate
 
     /// <summary>What its text becomes in the report: <c>chapter</c>, <c>appendix</c>, or empty for nothing.</summary>
     public required string Report { get; init; }
+
+    /// <summary>Whether it lists the files of other editions, and so is made after them.</summary>
+    public required bool ListsFiles { get; init; }
 }
 
 /// <summary>A page's entry in the main menu.</summary>

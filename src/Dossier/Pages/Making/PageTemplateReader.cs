@@ -57,6 +57,7 @@ internal sealed class PageTemplateReader(TemplateLibrary library)
             Menu = menu,
             Only = front.Only?.Value ?? "",
             Report = front.Report?.Value ?? "",
+            ListsFiles = front.ListsFiles,
         };
     }
 

@@ -50,6 +50,12 @@ internal sealed class ViewSet
     /// <summary>The words of the interface.</summary>
     public Words Words { get; }
 
+    /// <summary>The files that readers may take, under their headings; known once they are written, and empty before.</summary>
+    public ImmutableArray<DownloadGroupView> Downloads { get; private set; } = [];
+
+    /// <summary>Tells which files readers may take: before the pages that list them are made, and while no other is.</summary>
+    internal void SetDownloads(ImmutableArray<DownloadGroupView> downloads) => Downloads = downloads;
+
     /// <summary>The view of a fact.</summary>
     public FactView Fact(string id) => facts[id];
 

@@ -20,6 +20,6 @@ public sealed class DeterminismTests
         cancelled.Cancel();
 
         Assert.ThrowsAny<OperationCanceledException>(
-            () => Dossier.Editions.Data.DatasetOutput.Write(Sample.Dataset, new MemoryOutput(), 2, cancelled.Token));
+            () => Dossier.Editions.Data.DatasetOutput.Write(Sample.Dataset, new MemoryOutput(), 2, (_, _) => { }, cancelled.Token));
     }
 }

@@ -31,7 +31,7 @@ internal static class Sample
     public static MemoryOutput Write(Dataset dataset, int jobs = 1)
     {
         var output = new MemoryOutput();
-        DatasetOutput.Write(dataset, output, jobs, CancellationToken.None);
+        DatasetOutput.Write(dataset, output, jobs, (_, _) => { }, CancellationToken.None);
         return output;
     }
 }

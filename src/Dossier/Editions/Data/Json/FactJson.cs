@@ -14,14 +14,14 @@ internal sealed class FactJson : IDisposable
     public FactJson() => json = new Utf8JsonWriter(buffer, JsonText.Indented);
 
     /// <summary>The fact as JSON; good until the next one is asked for.</summary>
-    public ReadOnlySpan<byte> Of(FactEntry fact)
+    public ReadOnlyMemory<byte> Of(FactEntry fact)
     {
         buffer.ResetWrittenCount();
         json.Reset();
         FactShape.Shape.Write(json, fact);
         json.Flush();
         buffer.Write("\n"u8);
-        return buffer.WrittenSpan;
+        return buffer.WrittenMemory;
     }
 
     /// <inheritdoc/>

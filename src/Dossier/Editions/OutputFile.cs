@@ -1,4 +1,4 @@
-namespace Dossier.Build;
+namespace Dossier.Editions;
 
 /// <summary>One file of the output.</summary>
 /// <param name="Path">Relative to the output folder, with <c>/</c>.</param>
