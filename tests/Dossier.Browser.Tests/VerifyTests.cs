@@ -10,7 +10,7 @@ namespace Dossier.Browser.Tests;
 public sealed class VerifyTests(BrowserFixture browser)
 {
     private const string Data = "data/index.html";
-    private const string WithoutItsOwn = "Object.defineProperty(crypto, 'subtle', { value: undefined })";
+    private const string Insecure = "Object.defineProperty(window, 'isSecureContext', { value: false })";
 
     public static TheoryData<string, string> Reports => new()
     {
@@ -45,24 +45,49 @@ public sealed class VerifyTests(BrowserFixture browser)
         await Assertions.Expect(Said(tab)).ToContainTextAsync("✓ saved.html is the published site/index.html");
     }
 
-    [SkippableTheory]
-    [InlineData(0)]
-    [InlineData(55)]
-    [InlineData(56)]
-    [InlineData(64)]
-    [InlineData(100_000)]
-    public async Task Where_the_browser_works_out_no_checksums_the_page_does(int length)
+    [SkippableFact]
+    public async Task The_report_of_the_dossier_is_recognised_and_one_other_byte_in_it_is_told()
+    {
+        browser.SkipWithoutBrowser();
+        await using var tab = await browser.OpenAsync(Reader.AtADesk, Data);
+        var report = browser.Site.Report;
+        byte[] changed = [.. report];
+        changed[changed.Length / 2] ^= 1;
+
+        await GiveAsync(tab, File("received.pdf", report), File("forged.pdf", changed));
+
+        await Assertions.Expect(Said(tab)).ToContainTextAsync("✓ received.pdf is the published report/");
+        await Assertions.Expect(Said(tab)).ToContainTextAsync("✗ forged.pdf was changed");
+    }
+
+    [SkippableFact]
+    public async Task A_file_that_is_dropped_is_verified_too()
+    {
+        browser.SkipWithoutBrowser();
+        await using var tab = await browser.OpenAsync(Reader.AtADesk, Data);
+
+        await tab.Page.Locator(".drop").EvaluateAsync(
+            """
+            box => {
+              const dropped = new DataTransfer();
+              dropped.items.add(new File(["any"], "any.txt"));
+              box.dispatchEvent(new DragEvent("drop", { dataTransfer: dropped, cancelable: true }));
+            }
+            """);
+
+        await Assertions.Expect(Said(tab)).ToContainTextAsync("✗ any.txt is not listed. SHA-256 " + Sum("any"u8.ToArray()));
+    }
+
+    [SkippableFact]
+    public async Task Where_the_browser_works_out_no_checksums_the_page_says_so()
     {
         browser.SkipWithoutBrowser();
         await using var tab = await browser.OpenAsync(Reader.AtADesk);
-        await tab.Page.AddInitScriptAsync(WithoutItsOwn);
+        await tab.Page.AddInitScriptAsync(Insecure);
         await tab.GoToAsync(Data);
-        var bytes = new byte[length];
-        new Random(length).NextBytes(bytes);
 
-        await GiveAsync(tab, File("any.bin", bytes));
-
-        await Assertions.Expect(Said(tab)).ToContainTextAsync("SHA-256 " + Sum(bytes));
+        await Assertions.Expect(tab.Page.Locator(".drop input")).ToBeDisabledAsync();
+        await Assertions.Expect(Said(tab)).ToContainTextAsync("https");
     }
 
     [SkippableFact]

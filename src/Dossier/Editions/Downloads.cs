@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dossier.Pages.Phrases;
 using Dossier.Pages.Views;
 
 namespace Dossier.Editions;
@@ -6,14 +7,28 @@ namespace Dossier.Editions;
 /// <summary>Puts together what readers may take with what was written of it.</summary>
 internal static class Downloads
 {
-    /// <summary>The files under their headings, in the order in which the editions name them; without those that were not written.</summary>
-    public static ImmutableArray<DownloadGroupView> Of(IEnumerable<Download> downloads, IReadOnlyCollection<OutputFile> written)
+    /// <summary>The files under their headings, those of one heading in the order in which the editions name them; without those that were not written.</summary>
+    public static ImmutableArray<DownloadGroupView> Of(IEnumerable<Download> downloads, IReadOnlyCollection<OutputFile> written, Words words)
     {
         var byPath = written.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        var files = from download in downloads
-                    where byPath.ContainsKey(download.Path)
-                    let file = byPath[download.Path]
-                    group new DownloadView(file.Path, download.Description, file.Size, file.Sha256) by download.Group;
-        return [.. files.Select(group => new DownloadGroupView(group.Key, [.. group]))];
+        var groups = from download in downloads
+                     where byPath.ContainsKey(download.Path)
+                     let file = byPath[download.Path]
+                     let view = new DownloadView(file.Path, download.Description, file.Size, file.Sha256) { Label = download.Label ?? "", Pages = download.Pages ?? 0 }
+                     group view by download.Group into files
+                     orderby files.Key
+                     select new DownloadGroupView(IdOf(files.Key), TitleOf(files.Key, words), [.. files]);
+        return [.. groups];
     }
+
+    private static string IdOf(DownloadGroup group) => "files-" + group.ToString().ToLowerInvariant();
+
+    private static string TitleOf(DownloadGroup group, Words words) => words.Say(IdOf(group), group switch
+    {
+        DownloadGroup.Report => "The report",
+        DownloadGroup.Dataset => "The whole dataset",
+        DownloadGroup.Tables => "Tables",
+        DownloadGroup.Bibliography => "Bibliographies",
+        _ => "Descriptions for programs",
+    });
 }

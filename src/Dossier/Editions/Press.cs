@@ -82,7 +82,7 @@ internal sealed class Press
             parallel,
             () => Finish(few, parallel, output, diagnostics),
             () => Parallel.ForEach(plan.Pages.Where(page => !first.Contains(page) && !last.Contains(page) && most.Any(writer => writer.Wants(page))), parallel, planned => Print(planned, output, diagnostics)));
-        views.SetDownloads(Downloads.Of(few.SelectMany(writer => writer.Downloads), output.Written));
+        views.SetDownloads(Downloads.Of(few.SelectMany(writer => writer.Downloads), output.Written, views.Words));
         Parallel.ForEach(last.Where(page => most.Any(writer => writer.Wants(page))), parallel, planned => Print(planned, output, diagnostics));
         Finish(most, parallel, output, diagnostics);
         return Diagnostic.Arrange(diagnostics);

@@ -3,7 +3,7 @@ using Dossier.Tests.Support;
 
 namespace Dossier.Browser.Tests.Support;
 
-/// <summary>The site of the real dossier, built once into a folder of the tests' own.</summary>
+/// <summary>The site of the real dossier, built once with all that it leads to into a folder of the tests' own.</summary>
 internal sealed class PrintedSite : IDisposable
 {
     private readonly TemporaryFolder folder = new();
@@ -19,7 +19,6 @@ internal sealed class PrintedSite : IDisposable
             Templates = Path.Combine(root, "templates"),
             Output = folder["output"],
             Jobs = 2,
-            Only = ["site"],
         };
         var result = Builder.Run(options, new Progress<BuildStage>(), CancellationToken.None);
         Assert.True(result.Receipt is not null, $"the real dossier does not build: {result.Fault?.Message ?? $"{result.Report.Errors} errors"}");
@@ -29,6 +28,9 @@ internal sealed class PrintedSite : IDisposable
 
     /// <summary>Where it lies.</summary>
     public string Folder => folder["output/site"];
+
+    /// <summary>The report beside it.</summary>
+    public byte[] Report => File.ReadAllBytes(Directory.EnumerateFiles(folder["output/report"], "*.pdf").Single());
 
     /// <summary>The manifest of the output that it is a part of.</summary>
     public byte[] Manifest => File.ReadAllBytes(folder["output/manifest.json"]);

@@ -28,7 +28,7 @@ internal sealed class DataEdition : IEdition
     private sealed class Writer(Dataset dataset, ViewSet views) : IEditionWriter
     {
         /// <inheritdoc/>
-        public ImmutableArray<Download> Downloads => [.. DataFiles.Listed(dataset).Select(file => new Download($"{DatasetOutput.Folder}/{file.Path}", file.Group, file.Description.Replace("`", "", StringComparison.Ordinal)))];
+        public ImmutableArray<Download> Downloads => [.. DataFiles.Listed(dataset).Select(Of)];
 
         /// <inheritdoc/>
         public bool Wants(PlannedPage page) => false;
@@ -46,5 +46,8 @@ internal sealed class DataEdition : IEdition
             DatasetOutput.Write(dataset, output, jobs, (fact, bytes) => parity.Read(views.Fact(fact), FactReading.Of(bytes, views.Words)), cancellation);
             return parity.Faults();
         }
+
+        private static Download Of(DataFile file) =>
+            new($"{DatasetOutput.Folder}/{file.Path}", file.Group, file.Description.Replace("`", "", StringComparison.Ordinal)) { Label = file.Label };
     }
 }

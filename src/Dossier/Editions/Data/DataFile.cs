@@ -1,3 +1,5 @@
+using Dossier.Editions.Data.Catalogue;
+
 namespace Dossier.Editions.Data;
 
 /// <summary>A file of the data edition.</summary>
@@ -24,11 +26,25 @@ internal sealed record DataFile(string Path, string Description, Action<Stream> 
     };
 
     /// <summary>What it is among the files of the edition, for people who look for one.</summary>
-    public string Group => Ending switch
+    public DownloadGroup Group => Ending switch
     {
-        "csv" => "Tables",
-        "bib" or "ris" or "csl.json" => "Bibliographies",
-        _ => "The whole dataset",
+        "csv" => DownloadGroup.Tables,
+        "bib" or "ris" or "csl.json" => DownloadGroup.Bibliography,
+        "sqlite" or "jsonld" or "json" when Path != DataPackage.FileName => DownloadGroup.Dataset,
+        _ => DownloadGroup.Descriptions,
+    };
+
+    /// <summary>What it is called where only the files that most readers want are listed; null where it is not one of them.</summary>
+    public string? Label => Ending switch
+    {
+        "sqlite" => "SQLite",
+        "json" when Group == DownloadGroup.Dataset => "JSON",
+        "jsonld" => "JSON-LD",
+        "bib" => "BibTeX",
+        "ris" => "RIS",
+        "csl.json" => "CSL-JSON",
+        "csv" when Path is "facts.csv" or "citations.csv" or "sources.csv" => Path,
+        _ => null,
     };
 
     private string Ending => Path[(Path.IndexOf('.', StringComparison.Ordinal) + 1)..];

@@ -14,9 +14,8 @@ namespace Dossier.Editions.Data;
 /// <summary>The files of the data edition, but for those of single facts.</summary>
 internal static class DataFiles
 {
-    /// <summary>The files that say everything, each in its own way, or one kind of record each; those of one group follow one another.</summary>
-    public static IEnumerable<DataFile> Listed(Dataset dataset) =>
-        Of(dataset).Where(file => !file.Path.StartsWith(TableFiles.TopicFolder, StringComparison.Ordinal)).GroupBy(file => file.Group).SelectMany(group => group);
+    /// <summary>The files that readers may take, but for those of single chapters.</summary>
+    public static IEnumerable<DataFile> Listed(Dataset dataset) => Of(dataset).Where(file => !file.Path.StartsWith(TableFiles.TopicFolder, StringComparison.Ordinal));
 
     /// <summary>Every file, those that take longest first.</summary>
     public static ImmutableArray<DataFile> Of(Dataset dataset)
@@ -27,7 +26,7 @@ internal static class DataFiles
             Whole("dossier.json", "everything as JSON, a record a line", DossierJson.Write, dataset),
             Whole(DossierShape.SchemaFile, "the JSON Schema of `dossier.json`", (_, stream) => DossierSchema.Write(stream), dataset),
             .. TableCatalogue.All.Select(table => TableFiles.Csv(table, dataset)),
-            Whole("datapackage.json", "what the CSV files hold (Frictionless Tabular Data Package)", DataPackage.Write, dataset),
+            Whole(DataPackage.FileName, "what the CSV files hold (Frictionless Tabular Data Package)", DataPackage.Write, dataset),
             Whole(
                 "postgres/load.sql",
                 "loads the CSV files into PostgreSQL, with keys, views and full-text search",

@@ -15,8 +15,13 @@ internal sealed class ReportWriter(string folder, EditionSources sources) : IEdi
 
     private readonly FactParity parity = new(folder, sources.Views);
 
+    private int? pageCount;
+
     /// <inheritdoc/>
-    public ImmutableArray<Download> Downloads => [new(PathOf(sources.Views.Dossier), "The report", "to read, to print, to send and to archive; it carries the dataset inside")];
+    public ImmutableArray<Download> Downloads =>
+    [
+        new(PathOf(sources.Views.Dossier), DownloadGroup.Report, "to read, to print, to send and to archive; it carries the dataset inside") { Label = "PDF", Pages = pageCount },
+    ];
 
     /// <inheritdoc/>
     public bool Wants(PlannedPage page) => page.Template.Report.Length > 0;
@@ -32,6 +37,7 @@ internal sealed class ReportWriter(string folder, EditionSources sources) : IEdi
         using var stream = new MemoryStream();
         var options = new TypesetOptions { Attachments = ReportAttachments.Of(sources), Wording = WordingOf(sources.Views.Dossier) };
         var result = Typesetter.Typeset(document, StyleSheet.Report, FontStacks.Standard, stream, options);
+        pageCount = result.PageCount;
         output.Write(PathOf(sources.Views.Dossier), stream.GetBuffer().AsSpan(0, (int)stream.Length));
         foreach (var item in RegisterReading.Items(document, sources.Views.Words))
             parity.Read(sources.Views.Fact(item.Fact), result.AnchorPages.ContainsKey(item.Anchor) ? item.Stated : null);

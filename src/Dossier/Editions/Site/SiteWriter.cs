@@ -47,8 +47,8 @@ internal sealed class SiteWriter(string folder, EditionSources sources, Template
         files.WriteForMachines([.. sources.Plan.Pages.Where(Wants).Select(page => page.Route).Where(route => route != PagePlanner.NotFoundRoute)], output);
         foreach (var asset in sources.Templates.Assets)
         {
-            if (asset.Path.EndsWith(".js", StringComparison.Ordinal))
-                output.Write($"{folder}/{asset.Path}", SiteScript.Of(Encoding.UTF8.GetString(asset.Bytes.Span)));
+            if (SiteCode.Is(asset.Path))
+                output.Write($"{folder}/{asset.Path}", SiteCode.Of(Encoding.UTF8.GetString(asset.Bytes.Span)));
             else
                 output.Write($"{folder}/{asset.Path}", asset.Bytes.Span);
         }

@@ -34,6 +34,7 @@ internal static class FigureCatalogue
 
         // the files, on a page that lists them
         Define("downloads", "the report and the files of the dataset, with their checksums", request => new DownloadsFigure(request.Views.Downloads)),
+        Define("takeaway", "the files that most readers want", request => new DownloadsFigure(request.Views.Downloads)),
         Define("verify", "a place where readers drop a file to have it verified", _ => new WholeFigure()),
 
         // rows

@@ -11,6 +11,9 @@ namespace Dossier.Editions.Data.Catalogue;
 /// </summary>
 internal static class DataPackage
 {
+    /// <summary>The file's name.</summary>
+    public const string FileName = "datapackage.json";
+
     /// <summary>Writes the descriptor.</summary>
     public static void Write(Dataset dataset, Stream stream)
     {
