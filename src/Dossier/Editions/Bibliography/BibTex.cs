@@ -10,9 +10,11 @@ namespace Dossier.Editions.Bibliography;
 internal static class BibTex
 {
     /// <summary>The entry with a line end behind it.</summary>
-    public static string Of(BibliographyEntry entry)
+    public static string Of(BibliographyEntry entry) => Append(new StringBuilder(), entry).ToString();
+
+    /// <summary>Appends the entry with a line end behind it.</summary>
+    public static StringBuilder Append(StringBuilder text, BibliographyEntry entry)
     {
-        var text = new StringBuilder();
         text.Append(entry.Url is null ? "@misc{" : "@online{").Append(entry.Key).Append(",\n");
         // Two pairs of braces: the title keeps its capitals, and a name is one name, whatever words are in it.
         Field(text, "title", $"{{{TexText.Escape(entry.Title)}}}");
@@ -24,7 +26,7 @@ internal static class BibTex
         Field(text, "urldate", entry.Accessed is { IsDay: true } accessed ? accessed.ToString() : null);
         Field(text, "langid", LanguageNames.Babel(entry.Language));
         Field(text, "addendum", Archive(entry));
-        return text.Append("}\n").ToString();
+        return text.Append("}\n");
     }
 
     private static void Field(StringBuilder text, string name, string? value)

@@ -13,10 +13,10 @@ internal static class BibliographyFiles
     private static readonly JsonWriterOptions Compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     /// <summary>As BibTeX for biblatex.</summary>
-    public static void WriteBibTex(Corpus corpus, Stream stream) => Write(corpus, stream, entry => BibTex.Of(entry) + "\n");
+    public static void WriteBibTex(Corpus corpus, Stream stream) => Write(corpus, stream, (text, entry) => BibTex.Append(text, entry).Append('\n'));
 
     /// <summary>As RIS.</summary>
-    public static void WriteRis(Corpus corpus, Stream stream) => Write(corpus, stream, Ris.Of);
+    public static void WriteRis(Corpus corpus, Stream stream) => Write(corpus, stream, (text, entry) => Ris.Append(text, entry));
 
     /// <summary>As CSL-JSON, an entry a line.</summary>
     public static void WriteCslJson(Corpus corpus, Stream stream)
@@ -36,10 +36,15 @@ internal static class BibliographyFiles
         stream.Write("\n]\n"u8);
     }
 
-    private static void Write(Corpus corpus, Stream stream, Func<BibliographyEntry, string> form)
+    private static void Write(Corpus corpus, Stream stream, Action<StringBuilder, BibliographyEntry> append)
     {
         using var writer = new StreamWriter(stream, Utf8, leaveOpen: true);
+        var text = new StringBuilder();
         foreach (var source in corpus.Sources)
-            writer.Write(form(BibliographyEntry.Of(source, corpus)));
+        {
+            append(text, BibliographyEntry.Of(source, corpus));
+            writer.Write(text);
+            text.Clear();
+        }
     }
 }

@@ -8,6 +8,8 @@ internal static class OneLine
     /// <summary>The text with every run of white space and control characters as one space, and none at its ends.</summary>
     public static string Of(string text)
     {
+        if (IsOne(text))
+            return text;
         var line = new StringBuilder(text.Length);
         var isGap = false;
         foreach (var letter in text)
@@ -25,5 +27,19 @@ internal static class OneLine
         }
 
         return line.ToString();
+    }
+
+    // Nearly every text is.
+    private static bool IsOne(string text)
+    {
+        var isGap = true;
+        foreach (var letter in text)
+        {
+            if (char.IsControl(letter) || (char.IsWhiteSpace(letter) && (isGap || letter != ' ')))
+                return false;
+            isGap = letter == ' ';
+        }
+
+        return !isGap || text.Length == 0;
     }
 }

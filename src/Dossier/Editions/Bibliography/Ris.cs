@@ -12,9 +12,11 @@ namespace Dossier.Editions.Bibliography;
 internal static class Ris
 {
     /// <summary>The entry with an empty line behind it.</summary>
-    public static string Of(BibliographyEntry entry)
+    public static string Of(BibliographyEntry entry) => Append(new StringBuilder(), entry).ToString();
+
+    /// <summary>Appends the entry with an empty line behind it.</summary>
+    public static StringBuilder Append(StringBuilder text, BibliographyEntry entry)
     {
-        var text = new StringBuilder();
         Line(text, "TY", entry.Url is null ? "GEN" : "ELEC");
         Line(text, "ID", entry.Key);
         Line(text, "TI", entry.Title);
@@ -28,7 +30,7 @@ internal static class Ris
         Line(text, "Y2", entry.Accessed is { } accessed ? Date(accessed) : null);
         Line(text, "AV", entry.ArchiveUrl);
         Line(text, "N1", entry is { ArchiveUrl: not null, ArchiveCaptured: { } captured } ? $"Archived copy taken {captured}" : null);
-        return text.Append("ER  - \r\n\r\n").ToString();
+        return text.Append("ER  - \r\n\r\n");
     }
 
     private static void Line(StringBuilder text, string tag, string? value)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Dossier.Editions.Bibliography;
@@ -5,12 +6,16 @@ namespace Dossier.Editions.Bibliography;
 /// <summary>Text for the fields of a BibTeX file.</summary>
 internal static class TexText
 {
+    private static readonly SearchValues<char> Special = SearchValues.Create("\\~^#$%&_{}");
+
     /// <summary>
     /// Plain text as TeX prints it. BibTeX counts even escaped braces, so those without a partner become commands, which not every reader
     /// knows; letters of every script stay as they are, in UTF-8, which biber and LaTeX read.
     /// </summary>
     public static string Escape(string text)
     {
+        if (!text.AsSpan().ContainsAny(Special))
+            return text;
         var escaped = new StringBuilder(text.Length + 8);
         var isBalanced = IsBalanced(text);
         foreach (var letter in text)

@@ -13,6 +13,9 @@ internal static class DatasetOutput
     /// <summary>The folder of the facts, one file each.</summary>
     public const string FactFolder = "facts";
 
+    // Few enough that all threads end together.
+    private const int FactsAtOnce = 500;
+
     /// <summary>Writes all files.</summary>
     /// <param name="dataset">What they state.</param>
     /// <param name="output">Where to.</param>
@@ -23,19 +26,16 @@ internal static class DatasetOutput
     public static void Write(Dataset dataset, IOutput output, int jobs, Action<string, ReadOnlyMemory<byte>> written, CancellationToken cancellation)
     {
         var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
-        Action[] work =
-        [
-            .. DataFiles.Of(dataset).Select(file => (Action)(() => output.Write($"{Folder}/{file.Path}", file.Write))),
-            () => WriteFacts(dataset, output, written, cancellation),
-        ];
-        // One by one: the first and longest must not wait for others of its share.
-        Parallel.ForEach(Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering), options, step => step());
+        // One by one: the first and longest must not wait for others of its share; nor must it wait for the facts to be followed to their origins.
+        var files = DataFiles.Of(dataset).Select(file => (Action)(() => output.Write($"{Folder}/{file.Path}", file.Write)));
+        var facts = dataset.Facts.Chunk(FactsAtOnce).Select(some => (Action)(() => WriteFacts(some, output, written, cancellation)));
+        Parallel.ForEach(Partitioner.Create(files.Concat(facts), EnumerablePartitionerOptions.NoBuffering), options, step => step());
     }
 
-    private static void WriteFacts(Dataset dataset, IOutput output, Action<string, ReadOnlyMemory<byte>> written, CancellationToken cancellation)
+    private static void WriteFacts(FactEntry[] facts, IOutput output, Action<string, ReadOnlyMemory<byte>> written, CancellationToken cancellation)
     {
         using var json = new FactJson();
-        foreach (var fact in dataset.Facts)
+        foreach (var fact in facts)
         {
             cancellation.ThrowIfCancellationRequested();
             var bytes = json.Of(fact);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Dossier.Analysis;
 using Dossier.Captures;
 using Dossier.Model;
 
@@ -31,45 +32,50 @@ internal sealed record CitationEntry
     /// </summary>
     public required int NewVoices { get; init; }
 
+    /// <summary>The ids of the origins, parted by spaces.</summary>
+    public string OriginList => Origins is [var only] ? only.Source : string.Join(' ', Origins.Select(origin => origin.Source));
+
     /// <summary>The voices of its origins, each once, ordinal.</summary>
-    public IEnumerable<string> Voices => Origins is [var only]
+    public ImmutableArray<string> Voices => Origins is [var only]
         ? [only.Voice]
-        : Origins.Select(origin => origin.Voice).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
+        : [.. Origins.Select(origin => origin.Voice).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+
+    /// <summary>The voices, parted by spaces.</summary>
+    public string VoiceList => Origins is [var only] ? only.Voice : string.Join(' ', Voices);
 
     /// <summary>Whether the claim was first made in the cited source itself.</summary>
-    public bool IsDirect => Origins.Any(origin => origin.Source == Citation.Source.Value);
+    public bool IsDirect => Origins is [var only] ? only.Source == Citation.Source.Value : Origins.Any(origin => origin.Source == Citation.Source.Value);
 
-    /// <summary>Follows a citation.</summary>
-    /// <param name="entry">The citing fact.</param>
-    /// <param name="at">Which of its citations, from 0.</param>
-    /// <param name="heard">The voices of the citations before it; its own are added.</param>
-    public static CitationEntry Of(FactEntry entry, int at, HashSet<string> heard)
+    /// <summary>Follows the citations of a fact.</summary>
+    public static ImmutableArray<CitationEntry> Of(Dataset dataset, Fact fact, FactFinding finding)
     {
-        var citation = entry.Fact.Citations[at];
-        var origins = OriginsOf(entry, at);
-        var newVoices = 0;
-        foreach (var origin in origins)
-            newVoices += heard.Add(origin.Voice) ? 1 : 0;
-        return new CitationEntry
+        var heard = new HashSet<string>(StringComparer.Ordinal);
+        var entries = new CitationEntry[fact.Citations.Length];
+        for (var at = 0; at < entries.Length; at++)
         {
-            Fact = entry.Fact.Id,
-            Number = at + 1,
-            Citation = citation,
-            Publisher = entry.Dataset.PublisherOf(citation.Source.Value).Id,
-            Verdict = Locking.Find(entry.Dataset.Corpus.Captures, citation)?.Verdict,
-            Origins = origins,
-            NewVoices = newVoices,
-        };
+            var origins = OriginsOf(dataset, fact, at + 1, finding.CitationOrigins[at]);
+            entries[at] = new CitationEntry
+            {
+                Fact = fact.Id,
+                Number = at + 1,
+                Citation = fact.Citations[at],
+                Publisher = dataset.PublisherOf(fact.Citations[at].Source.Value).Id,
+                Verdict = Locking.Find(dataset.Corpus.Captures, fact.Citations[at])?.Verdict,
+                Origins = origins,
+                NewVoices = origins.Count(origin => heard.Add(origin.Voice)),
+            };
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(entries);
     }
 
-    private static ImmutableArray<CitationOrigin> OriginsOf(FactEntry entry, int at)
+    private static ImmutableArray<CitationOrigin> OriginsOf(Dataset dataset, Fact fact, int citation, ImmutableArray<string> found)
     {
-        var found = entry.Finding.CitationOrigins[at];
         var origins = new CitationOrigin[found.Length];
         for (var which = 0; which < origins.Length; which++)
         {
-            var publisher = entry.Dataset.PublisherOf(found[which]);
-            origins[which] = new CitationOrigin(entry.Fact.Id, at + 1, found[which], publisher.Id, publisher.Voice);
+            var publisher = dataset.PublisherOf(found[which]);
+            origins[which] = new CitationOrigin(fact.Id, citation, found[which], publisher.Id, publisher.Voice);
         }
 
         return ImmutableCollectionsMarshal.AsImmutableArray(origins);

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dossier.Analysis;
 using Dossier.Model;
 
@@ -25,16 +26,8 @@ internal sealed record FactEntry(Dataset Dataset, Fact Fact, FactFinding Finding
         from target in relation.Targets(Fact).Select(target => target.Value).Distinct(StringComparer.Ordinal)
         select new RelationEntry(Fact.Id, relation.Word, target);
 
-    /// <summary>Its citations in the editors' order.</summary>
-    public IEnumerable<CitationEntry> Citations
-    {
-        get
-        {
-            var heard = new HashSet<string>(StringComparer.Ordinal);
-            for (var at = 0; at < Fact.Citations.Length; at++)
-                yield return CitationEntry.Of(this, at, heard);
-        }
-    }
+    /// <summary>Its citations in the editors' order, followed to their origins.</summary>
+    public ImmutableArray<CitationEntry> Citations { get; } = CitationEntry.Of(Dataset, Fact, Finding);
 }
 
 /// <summary>One relation of a fact to another.</summary>

@@ -24,7 +24,7 @@ internal sealed record ImpactEntry(string Source, string Fact, string Effect, Co
     public static IEnumerable<ImpactEntry> Of(Dataset dataset, SourceEntry entry)
     {
         var (source, impact) = (entry.Source.Id, entry.Finding.Impact);
-        var orphaned = impact.Orphaned.Select(fact => new ImpactEntry(source, fact, Orphaned, dataset.Findings.Facts[fact].Confidence, null));
+        var orphaned = impact.Orphaned.Select(fact => new ImpactEntry(source, fact, Orphaned, dataset.ConfidenceIn(fact), null));
         var weakened = impact.Weakened.Select(fact => new ImpactEntry(source, fact.Fact, Weakened, fact.From, fact.To));
         return orphaned.Concat(weakened).OrderBy(row => row.Fact, StringComparer.Ordinal);
     }

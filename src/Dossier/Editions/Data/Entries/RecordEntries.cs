@@ -8,10 +8,10 @@ namespace Dossier.Editions.Data.Entries;
 internal sealed record SourceEntry(Source Source, SourceFinding Finding);
 
 /// <summary>A topic with its place among the chapters, from 1, and its facts by id.</summary>
-internal sealed record TopicEntry(Topic Topic, int Position, ImmutableArray<string> Facts);
+internal sealed record TopicEntry(Topic Topic, int Position, IReadOnlyCollection<string> Facts);
 
 /// <summary>A publisher with its sources by id.</summary>
-internal sealed record PublisherEntry(Publisher Publisher, ImmutableArray<string> Sources);
+internal sealed record PublisherEntry(Publisher Publisher, IReadOnlyCollection<string> Sources);
 
 /// <summary>An entity with the facts about it, in order of time.</summary>
 internal sealed record EntityEntry(Entity Entity, ImmutableArray<string> Facts);

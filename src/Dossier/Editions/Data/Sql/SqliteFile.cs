@@ -11,6 +11,10 @@ internal static class SqliteFile
     public const int ApplicationId = 0x44535352;
 
     /// <summary>Writes the database.</summary>
+    /// <remarks>
+    /// Keys and words are right by how the rows are made, and tests ask the finished database for them: checking each row while it is written took two fifths of
+    /// the time.
+    /// </remarks>
     public static void Write(Dataset dataset, Stream stream)
     {
         using var database = new SqliteMemory();
@@ -21,6 +25,7 @@ internal static class SqliteFile
             PRAGMA synchronous = OFF;
             PRAGMA temp_store = MEMORY;
             PRAGMA foreign_keys = OFF;
+            PRAGMA ignore_check_constraints = ON;
             PRAGMA application_id = {ApplicationId};
             PRAGMA user_version = {Dataset.Format};
             BEGIN;

@@ -16,7 +16,11 @@ internal static class ColumnsOf<T>
     public static Column<T> Id(string name, string description, Func<T, string> value) => Of(name, ColumnType.Id, description, value);
 
     public static Column<T> Ids(string name, string description, Func<T, IEnumerable<string>> values) =>
-        Optional(name, ColumnType.Id, description, item => string.Join(' ', values(item)) is { Length: > 0 } ids ? ids : null);
+        Ids(name, description, item => string.Join(' ', values(item)));
+
+    /// <summary>Ids that are already parted by spaces; empty: none.</summary>
+    public static Column<T> Ids(string name, string description, Func<T, string> list) =>
+        Optional(name, ColumnType.Id, description, item => list(item) is { Length: > 0 } ids ? ids : null);
 
     public static Column<T> Reference(string name, string table, string description, Func<T, string> value) =>
         Of(name, ColumnType.Id, description, value) with { References = table };

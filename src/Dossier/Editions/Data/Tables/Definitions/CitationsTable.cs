@@ -18,11 +18,8 @@ internal static class CitationsTable
             Integer("number", "its place among the fact's citations, from 1", entry => entry.Number),
             Reference("source", "sources", "the cited source", entry => entry.Citation.Source.Value),
             Id("publisher", "who published the cited source", entry => entry.Publisher),
-            Ids(
-                "origins",
-                "where the claim was first made: source ids, parted by spaces",
-                entry => entry.Origins.Select(origin => origin.Source)),
-            Ids("voices", "the voices of the origins' publishers, parted by spaces", entry => entry.Voices),
+            Ids("origins", "where the claim was first made: source ids, parted by spaces", entry => entry.OriginList),
+            Ids("voices", "the voices of the origins' publishers, parted by spaces", entry => entry.VoiceList),
             Flag("direct", "whether the cited source is itself one of the origins", entry => entry.IsDirect),
             Flag("independent", "whether it brings a voice that no earlier citation of the fact has", entry => entry.NewVoices > 0),
             Integer("new_voices", "how many such voices; their sum over a fact is its independent_origin_count", entry => entry.NewVoices),

@@ -11,8 +11,8 @@ internal static class FactEntitiesTable
         Description = "one row an entity that a fact is about",
         Key = ["fact", "position"],
         Rows = dataset =>
-            from fact in dataset.Corpus.Facts
-            from row in fact.Entities.Select((entity, at) => (fact.Id, at + 1, entity.Value))
+            from entry in dataset.Facts
+            from row in entry.Fact.Entities.Select((entity, at) => (entry.Fact.Id, at + 1, entity.Value))
             select row,
         Cells =
         [

@@ -11,9 +11,9 @@ internal static class FactTranslationsTable
         Description = "one row a translation of a fact's statement",
         Key = ["fact", "language"],
         Rows = dataset =>
-            from fact in dataset.Corpus.Facts
-            from translation in fact.Translations
-            select (fact.Id, translation.Language, translation.Text.Value),
+            from entry in dataset.Facts
+            from translation in entry.Fact.Translations
+            select (entry.Fact.Id, translation.Language, translation.Text.Value),
         Cells =
         [
             Reference("fact", "facts", "the fact", row => row.Fact),

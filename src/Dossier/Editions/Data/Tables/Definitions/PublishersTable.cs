@@ -25,7 +25,7 @@ internal static class PublishersTable
                 "how reliable it is by the Admiralty code, A the best; F: cannot be judged",
                 entry => entry.Publisher.Reliability),
             OptionalString("reliability_why", "why that is not its kind's", entry => entry.Publisher.ReliabilityWhy?.Value),
-            Integer("source_count", "how many sources it published", entry => entry.Sources.Length),
+            Integer("source_count", "how many sources it published", entry => entry.Sources.Count),
         ],
     };
 }

@@ -11,8 +11,8 @@ internal static class SourceRelaysTable
         Description = "one row an item that a source passes on",
         Key = ["source", "position"],
         Rows = dataset =>
-            from source in dataset.Corpus.Sources
-            from row in source.Relays.Select((relayed, at) => (source.Id, at + 1, relayed.Value))
+            from entry in dataset.Sources
+            from row in entry.Source.Relays.Select((relayed, at) => (entry.Source.Id, at + 1, relayed.Value))
             select row,
         Cells =
         [

@@ -24,7 +24,7 @@ internal static class TopicsTable
                 "its narrative, with references such as `[[fact]]` and `[@source]`",
                 entry => entry.Topic.Body.Value,
                 ColumnType.Markdown),
-            Integer("fact_count", "how many facts it has", entry => entry.Facts.Length),
+            Integer("fact_count", "how many facts it has", entry => entry.Facts.Count),
         ],
     };
 }
