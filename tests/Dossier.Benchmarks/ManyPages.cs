@@ -50,17 +50,4 @@ internal static class ManyPages
         [new TableColumn(), new TableColumn(TextAlignment.Right)],
         [new TableRow([Cell.Of("Year"), Cell.Of("USD bn")])],
         [.. Enumerable.Range(0, 8).Select(row => new TableRow([Cell.Of($"{2016 + row}"), Cell.Of($"{part * 10 + row}.5")])).ToImmutableArray()]);
-
-    private sealed class CountingStream : MemoryStream
-    {
-        private long length;
-
-        public override long Length => length;
-
-        public override void Write(byte[] buffer, int offset, int count) => length += count;
-
-        public override void Write(ReadOnlySpan<byte> buffer) => length += buffer.Length;
-
-        public override void WriteByte(byte value) => length++;
-    }
 }

@@ -10,4 +10,11 @@ internal sealed class NullOutput : IOutput
     public long Bytes => Interlocked.Read(ref bytes);
 
     public void Write(string path, ReadOnlySpan<byte> content) => Interlocked.Add(ref bytes, content.Length);
+
+    public void Write(string path, Action<Stream> write)
+    {
+        using var counting = new CountingStream();
+        write(counting);
+        Interlocked.Add(ref bytes, counting.Length);
+    }
 }

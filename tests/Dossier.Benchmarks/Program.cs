@@ -15,6 +15,9 @@ switch (args)
     case ["search", var facts, var folder]:
         SearchPieces.Print(Console.Out, Count(facts), folder);
         break;
+    case ["data", var facts]:
+        DataEditionSpeed.Print(Console.Out, Count(facts));
+        break;
     case ["content", var folder, var facts]:
         WriteContent(folder, new SyntheticSize(Count(facts)));
         break;
