@@ -27,7 +27,7 @@ internal static class DataEditionSpeed
             var written = new NullOutput();
             // Each round begins as a build does, with nothing followed yet.
             var fresh = new Dataset(corpus, dataset.Findings, dataset.BuiltFrom);
-            var cost = Cost.Of(() => DatasetOutput.Write(fresh, written, jobs, CancellationToken.None));
+            var cost = Cost.Of(() => DatasetOutput.Write(fresh, written, jobs, (_, _) => { }, CancellationToken.None));
             output.WriteLine($"{(round == 1 ? "cold" : "warm")} {cost}, {Millions(written.Bytes)} MB written, peak {Cost.Peak} MB");
         }
 

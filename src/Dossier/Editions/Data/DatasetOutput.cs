@@ -26,10 +26,17 @@ internal static class DatasetOutput
     public static void Write(Dataset dataset, IOutput output, int jobs, Action<string, ReadOnlyMemory<byte>> written, CancellationToken cancellation)
     {
         var options = new ParallelOptions { MaxDegreeOfParallelism = jobs, CancellationToken = cancellation };
-        // One by one: the first and longest must not wait for others of its share; nor must it wait for the facts to be followed to their origins.
-        var files = DataFiles.Of(dataset).Select(file => (Action)(() => output.Write($"{Folder}/{file.Path}", file.Write)));
-        var facts = dataset.Facts.Chunk(FactsAtOnce).Select(some => (Action)(() => WriteFacts(some, output, written, cancellation)));
-        Parallel.ForEach(Partitioner.Create(files.Concat(facts), EnumerablePartitionerOptions.NoBuffering), options, step => step());
+        // One by one: the first and longest must not wait for others of its share.
+        Parallel.ForEach(Partitioner.Create(Work(dataset, output, written, cancellation), EnumerablePartitionerOptions.NoBuffering), options, step => step());
+    }
+
+    // Made while it is done: the first file does not wait for all facts to be followed to their origins.
+    private static IEnumerable<Action> Work(Dataset dataset, IOutput output, Action<string, ReadOnlyMemory<byte>> written, CancellationToken cancellation)
+    {
+        foreach (var file in DataFiles.Of(dataset))
+            yield return () => output.Write($"{Folder}/{file.Path}", file.Write);
+        foreach (var facts in dataset.Facts.Chunk(FactsAtOnce))
+            yield return () => WriteFacts(facts, output, written, cancellation);
     }
 
     private static void WriteFacts(FactEntry[] facts, IOutput output, Action<string, ReadOnlyMemory<byte>> written, CancellationToken cancellation)
