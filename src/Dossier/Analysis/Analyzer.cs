@@ -30,8 +30,7 @@ public static class Analyzer
         var judged = Work.ForEach(facts.Count, jobs, judging.Of);
         ConfidenceLevel?[] levels = [.. judged.Select(finding => finding.Confidence)];
         var impact = new ImpactAnalysis(network, facts, traced, evidence, levels, Places(byTime));
-        var impacts = Work.ForEach(network.Sources.Count, jobs, impact.Of);
-        return Summary.Of(corpus, new Analysed(network, facts, relations, byTime, judged, impacts, links));
+        return Summary.Of(corpus, new Analysed(network, facts, relations, byTime, judged, impact, links));
     }
 
     private static int[] Places(int[] order)
@@ -50,5 +49,5 @@ internal sealed record Analysed(
     Relations Relations,
     int[] ByTime,
     FactFinding[] Judged,
-    Impact[] Impacts,
+    ImpactAnalysis Impact,
     CorpusLinks Links);

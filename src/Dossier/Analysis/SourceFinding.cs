@@ -5,6 +5,10 @@ namespace Dossier.Analysis;
 /// <summary>What follows for one source.</summary>
 public sealed record SourceFinding
 {
+    private readonly Lazy<Impact> impact;
+
+    internal SourceFinding(Func<Impact> impact) => this.impact = new Lazy<Impact>(impact);
+
     /// <summary>Itself if it relays nothing, else the roots of all that it relays: source ids, ordinal.</summary>
     public required ImmutableArray<string> Roots { get; init; }
 
@@ -23,8 +27,8 @@ public sealed record SourceFinding
     /// <summary>Series that have a point from it, ordinal.</summary>
     public required ImmutableArray<string> PointsIn { get; init; }
 
-    /// <summary>What falls with it.</summary>
-    public required Impact Impact { get; init; }
+    /// <summary>What falls with it. It is worked out when somebody asks: whoever only checks the content does not.</summary>
+    public Impact Impact => impact.Value;
 
     /// <summary>Topics whose narrative cites it, in the order of the chapters.</summary>
     public ImmutableArray<string> NamedInTopics { get; init; } = [];

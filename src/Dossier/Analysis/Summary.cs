@@ -45,8 +45,8 @@ internal static class Summary
         var findings = new Dictionary<string, SourceFinding>(network.Sources.Count, StringComparer.Ordinal);
         for (var source = 0; source < network.Sources.Count; source++)
         {
-            var id = network.Sources[source].Id;
-            findings[id] = new SourceFinding
+            var (number, id) = (source, network.Sources[source].Id);
+            findings[id] = new SourceFinding(() => analysed.Impact.Of(number))
             {
                 Roots = network.Sources.IdsOf(network.Roots[source]),
                 RelayedBy = network.Sources.IdsOf(network.RelayedBy[source]),
@@ -54,7 +54,6 @@ internal static class Summary
                 CitedBy = analysed.Links.FactsCiting[id],
                 OriginOf = originOf[id],
                 PointsIn = analysed.Links.SeriesFrom[id],
-                Impact = analysed.Impacts[source],
                 NamedInTopics = analysed.Links.TopicsNamingSource[id],
             };
         }

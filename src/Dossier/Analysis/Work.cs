@@ -1,8 +1,9 @@
 namespace Dossier.Analysis;
 
-/// <summary>The same small step for every record, perhaps on several threads; the result is the same for any number of them.</summary>
+/// <summary>Steps that do not depend on one another, perhaps on several threads; the result is the same for any number of them.</summary>
 internal static class Work
 {
+    /// <summary>The same small step for every record.</summary>
     public static T[] ForEach<T>(int count, int jobs, Func<int, T> step)
     {
         var results = new T[count];
@@ -15,5 +16,14 @@ internal static class Work
         for (var number = 0; number < count; number++)
             results[number] = step(number);
         return results;
+    }
+
+    /// <summary>Two steps of which neither needs the other, perhaps at once.</summary>
+    public static (TFirst First, TSecond Second) Both<TFirst, TSecond>(int jobs, Func<TFirst> first, Func<TSecond> second)
+    {
+        if (jobs == 1)
+            return (first(), second());
+        var beside = Task.Run(second);
+        return (first(), beside.GetAwaiter().GetResult());
     }
 }

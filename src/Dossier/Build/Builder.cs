@@ -56,18 +56,24 @@ public static class Builder
         if (review is not null && options.RecordsCaptures)
             corpus = corpus with { Captures = review.Lock };
         progress.Report(new BuildStage("check", StageState.Begun, "checking"));
-        var findings = Analyzer.Analyze(corpus, options.Jobs);
+        var (findings, templates) = Work.Both(
+            options.Jobs,
+            () => Analyzer.Analyze(corpus, options.Jobs),
+            () => PressTemplates.Read(files.Templates, options.TemplatesPrefix, corpus.Settings.Language.Value));
         cancellation.ThrowIfCancellationRequested();
         var (shown, following) = Shown(corpus, findings, options, progress);
-        var (press, faults) = Press.Prepare(shown, following, files.Templates, options.TemplatesPrefix, commit, editions, Past(history, progress));
-        var found = Checker.Check(new CheckedDossier(corpus, findings)
-        {
-            Review = review,
-            FactChanges = baseline?.FactChanges(files.Content) ?? [],
-            Against = baseline?.Name.Text ?? "",
-            Today = options.ChecksStaleness ? options.Today ?? corpus.Settings.AsOf.Value.Latest : null,
-            TellsEachNote = options.TellsEachNote,
-        });
+        var past = Past(history, progress);
+        var ((press, faults), found) = Work.Both(
+            options.Jobs,
+            () => Press.Prepare(shown, following, templates, commit, editions, past),
+            () => Checker.Check(new CheckedDossier(corpus, findings)
+            {
+                Review = review,
+                FactChanges = baseline?.FactChanges(files.Content) ?? [],
+                Against = baseline?.Name.Text ?? "",
+                Today = options.ChecksStaleness ? options.Today ?? corpus.Settings.AsOf.Value.Latest : null,
+                TellsEachNote = options.TellsEachNote,
+            }));
         ImmutableArray<Diagnostic> all = [.. loaded.Diagnostics, .. review?.Faults ?? [], .. found, .. faults];
         return Inspected(shown, press, Narrowed(all, corpus), options, progress) with { Review = review };
 

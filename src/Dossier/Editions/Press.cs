@@ -5,12 +5,9 @@ using Dossier.Comparison.Commits;
 using Dossier.Diagnostics;
 using Dossier.Loading.Content;
 using Dossier.Model;
-using Dossier.Pages;
 using Dossier.Pages.Making;
-using Dossier.Pages.Phrases;
 using Dossier.Pages.Views;
 using Dossier.Templates;
-using Dossier.Text;
 
 namespace Dossier.Editions;
 
@@ -43,22 +40,21 @@ internal sealed class Press
     /// <param name="history">How the facts came to be as they are; null where nobody asked.</param>
     /// <returns>The press, or null where there is an error; and every diagnostic.</returns>
     public static (Press? Press, ImmutableArray<Diagnostic> Diagnostics) Prepare(
-        Corpus corpus, Findings findings, IContentSource templates, string prefix, string commit, ImmutableArray<IEdition> editions, History? history = null)
+        Corpus corpus, Findings findings, IContentSource templates, string prefix, string commit, ImmutableArray<IEdition> editions, History? history = null) =>
+        Prepare(corpus, findings, PressTemplates.Read(templates, prefix, corpus.Settings.Language.Value), commit, editions, history);
+
+    /// <summary>Gets everything ready, from templates that were read already.</summary>
+    public static (Press? Press, ImmutableArray<Diagnostic> Diagnostics) Prepare(
+        Corpus corpus, Findings findings, PressTemplates templates, string commit, ImmutableArray<IEdition> editions, History? history)
     {
-        var files = TemplateFiles.Read(templates, prefix);
-        var (phrases, phraseFaults) = PhraseBooks.Read(files, corpus.Settings.Language.Value);
-        var views = new ViewSet(corpus, findings, phrases, history);
+        var views = new ViewSet(corpus, findings, templates.Phrases, history);
         var markup = FieldMarkup.Read(corpus);
         views.Dossier.SetCitations(markup.ChaptersByFact);
-        var library = new TemplateLibrary(
-            files.In("partials").Select(file => new TemplatePartial(file.Name, file.Kind, WithoutLastBreak(file.Source))), PageFilters.All.Saying(phrases));
-        var reader = new PageTemplateReader(library);
-        var pages = files.In("pages").Select(file => reader.Read(file.Source)).OfType<PageTemplate>().ToList();
-        var (plan, planFaults) = PagePlanner.Plan(pages, views);
-        var sources = new EditionSources(views, plan, files, library, prefix, commit);
+        var (plan, planFaults) = PagePlanner.Plan(templates.Pages, views);
+        var sources = new EditionSources(views, plan, templates.Files, templates.Library, templates.Prefix, commit);
         var loaded = editions.Select(edition => edition.Load(sources)).ToList();
         ImmutableArray<Diagnostic> diagnostics =
-            [.. markup.Diagnostics, .. files.Diagnostics, .. phraseFaults, .. reader.Diagnostics, .. planFaults, .. loaded.SelectMany(edition => edition.Diagnostics)];
+            [.. markup.Diagnostics, .. templates.Diagnostics, .. planFaults, .. loaded.SelectMany(edition => edition.Diagnostics)];
         var failed = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
         return (failed ? null : new Press(views, new PageMaker(views, plan), plan, [.. loaded.Select(edition => edition.Writer).OfType<IEditionWriter>()]), diagnostics);
     }
@@ -113,9 +109,6 @@ internal sealed class Press
             diagnostics.Add(limit.Diagnostic);
         }
     }
-
-    // Editors end files with a line break; a partial that is included within a line must not bring it along.
-    private static SourceText WithoutLastBreak(SourceText source) => new(source.Path, source.Text.TrimEnd('\n', '\r'));
 
     private static void Add(ImmutableArray<Diagnostic> faults, ConcurrentBag<Diagnostic> diagnostics)
     {

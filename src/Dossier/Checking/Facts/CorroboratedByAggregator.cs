@@ -26,7 +26,7 @@ internal sealed class CorroboratedByAggregator() : Check(new(
     private static bool Copies(Publisher? publisher) => publisher?.Kind.Value is PublisherKind.Aggregator or PublisherKind.Blog;
 
     private static int Voices(CheckedDossier dossier, FactFinding finding, List<Source> copied) =>
-        dossier.Sources(finding.Origins).Except(copied)
+        dossier.Sources(finding.Origins.Except(copied.Select(origin => origin.Id), StringComparer.Ordinal))
             .Select(origin => dossier.PublisherOf(origin)?.Voice)
             .Distinct(StringComparer.Ordinal)
             .Count();
