@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 
@@ -10,20 +9,20 @@ public sealed class RecordSet<T> : IReadOnlyList<T>
     where T : class, IRecord
 {
     private readonly ImmutableArray<T> records;
-    private readonly FrozenDictionary<string, T> byId;
+    private readonly Dictionary<string, T> byId;
 
     /// <summary>Takes the records as they come; ids must be unique.</summary>
     public RecordSet(IEnumerable<T> records)
     {
         this.records = [.. records];
-        byId = this.records.ToFrozenDictionary(record => record.Id, StringComparer.Ordinal);
+        byId = this.records.ToDictionary(record => record.Id, StringComparer.Ordinal);
     }
 
     /// <summary>How many.</summary>
     public int Count => records.Length;
 
-    /// <summary>The ids, in no particular order.</summary>
-    public ImmutableArray<string> Ids => byId.Keys;
+    /// <summary>The ids, in the records' order.</summary>
+    public IEnumerable<string> Ids => records.Select(record => record.Id);
 
     /// <summary>The record at a position.</summary>
     public T this[int index] => records[index];

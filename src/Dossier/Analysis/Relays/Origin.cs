@@ -3,4 +3,4 @@ using Dossier.Model;
 namespace Dossier.Analysis.Relays;
 
 /// <summary>An item at the end of a relay chain, with who published it.</summary>
-internal readonly record struct Origin(Source Source, Publisher Publisher);
+internal sealed record Origin(Source Source, Publisher Publisher);

@@ -38,7 +38,7 @@ internal sealed class TracedFact
 /// <param name="Over">The relayed item that the claim came over, by the citation's <c>origin</c>; else the cited source.</param>
 /// <param name="IsOwnReporting">Whether the cited source reports by itself, by the citation's <c>origin: self</c>.</param>
 /// <param name="Origins">Where it leads, ascending.</param>
-internal readonly record struct TracedCitation(int Source, int Over, bool IsOwnReporting, int[] Origins)
+internal sealed record TracedCitation(int Source, int Over, bool IsOwnReporting, int[] Origins)
 {
     /// <summary>Whether it goes straight to an origin.</summary>
     public bool IsDirect => Array.BinarySearch(Origins, Source) >= 0;

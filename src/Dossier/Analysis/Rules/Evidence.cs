@@ -47,4 +47,4 @@ internal sealed record Standing
 }
 
 /// <summary>A live fact that contradicts the one at hand, with the number of its independent origins.</summary>
-internal readonly record struct Contradiction(string Fact, int IndependentOrigins);
+internal sealed record Contradiction(string Fact, int IndependentOrigins);

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Loading.Content;
 using Dossier.Loading.Fields;
@@ -14,23 +13,25 @@ internal sealed class LoadedContent
         Files = files;
         Prefix = prefix;
         Settings = files.FirstOrDefault(file => file.File.Kind == ContentFileKind.Settings)?.Settings;
-        Topics = Records<Topic>();
-        Facts = Records<Fact>();
-        Sources = Records<Source>();
-        Publishers = Records<Publisher>();
-        Entities = Records<Entity>();
-        Series = Records<Series>();
-        Captures = Records<LockedCapture>();
-        KnownIds = new Dictionary<ReferenceKind, FrozenSet<string>?>
+        var byKind = files.ToLookup(file => file.File.Kind);
+        Topics = Records<Topic>(byKind[ContentFileKind.Topic]);
+        Facts = Records<Fact>(byKind[ContentFileKind.Fact]);
+        Sources = Records<Source>(byKind[ContentFileKind.Source]);
+        Publishers = Records<Publisher>(byKind[ContentFileKind.Publishers]);
+        Entities = Records<Entity>(byKind[ContentFileKind.Entity]);
+        Series = Records<Series>(byKind[ContentFileKind.Series]);
+        Captures = Records<LockedCapture>(byKind[ContentFileKind.Captures]);
+        KnownIds = new Dictionary<ReferenceKind, HashSet<string>?>
         {
-            [ReferenceKind.Topic] = Ids(ContentFileKind.Topic),
-            [ReferenceKind.Fact] = Ids(ContentFileKind.Fact),
-            [ReferenceKind.Source] = Ids(ContentFileKind.Source),
-            [ReferenceKind.Publisher] = Ids(ContentFileKind.Publishers),
-            [ReferenceKind.Entity] = Ids(ContentFileKind.Entity),
-            [ReferenceKind.Series] = Ids(ContentFileKind.Series),
+            [ReferenceKind.Topic] = Ids(byKind[ContentFileKind.Topic]),
+            [ReferenceKind.Fact] = Ids(byKind[ContentFileKind.Fact]),
+            [ReferenceKind.Source] = Ids(byKind[ContentFileKind.Source]),
+            // A list of publishers that is missing has been reported; each use of it need not be.
+            [ReferenceKind.Publisher] = byKind.Contains(ContentFileKind.Publishers) ? Ids(byKind[ContentFileKind.Publishers]) : null,
+            [ReferenceKind.Entity] = Ids(byKind[ContentFileKind.Entity]),
+            [ReferenceKind.Series] = Ids(byKind[ContentFileKind.Series]),
             [ReferenceKind.Side] = Sides(),
-        }.ToFrozenDictionary();
+        };
     }
 
     /// <summary>The files in ordinal order of their paths.</summary>
@@ -57,26 +58,22 @@ internal sealed class LoadedContent
     public RecordSet<LockedCapture> Captures { get; }
 
     /// <summary>The ids that exist, those of records that cannot be used included; null where nobody can tell.</summary>
-    public FrozenDictionary<ReferenceKind, FrozenSet<string>?> KnownIds { get; }
+    public IReadOnlyDictionary<ReferenceKind, HashSet<string>?> KnownIds { get; }
 
     // Of two records with one id, which is an error, the first one counts.
-    private RecordSet<T> Records<T>()
+    private static RecordSet<T> Records<T>(IEnumerable<LoadedFile> files)
         where T : class, IRecord
     {
-        var first = Files.SelectMany(file => file.Records).OfType<T>().DistinctBy(record => record.Id);
+        var first = files.SelectMany(file => file.Records).OfType<T>().DistinctBy(record => record.Id);
         return new RecordSet<T>(first.OrderBy(record => record.Id, StringComparer.Ordinal));
     }
 
-    private FrozenSet<string>? Ids(ContentFileKind kind)
-    {
-        var files = Files.Where(file => file.File.Kind == kind).ToList();
-        // A list of publishers that is missing or cannot be read has been reported; each use of it need not be.
-        var unknown = files.Any(file => file.Ids.IsDefault) || (kind == ContentFileKind.Publishers && files.Count == 0);
-        return unknown ? null : files.SelectMany(file => file.Ids).ToFrozenSet(StringComparer.Ordinal);
-    }
+    // Nor need each use of a file be reported that cannot be read.
+    private static HashSet<string>? Ids(IEnumerable<LoadedFile> files) =>
+        files.Any(file => file.Ids.IsDefault) ? null : files.SelectMany(file => file.Ids).ToHashSet(StringComparer.Ordinal);
 
-    private FrozenSet<string>? Sides() => Settings is null or { Sides.Length: 0 }
+    private HashSet<string>? Sides() => Settings is null or { Sides.Length: 0 }
         ? null
         : Settings.Sides.Select(side => side.Id.Value).Append(Publisher.IndependentSide).Append(Publisher.OtherSide)
-            .ToFrozenSet(StringComparer.Ordinal);
+            .ToHashSet(StringComparer.Ordinal);
 }

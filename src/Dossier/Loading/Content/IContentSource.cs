@@ -21,7 +21,7 @@ public interface IContentSource
 /// <summary>A file that a content source holds.</summary>
 /// <param name="Path">Relative to the content folder, with <c>/</c> on every system.</param>
 /// <param name="Fault">Why it must not be read, where that is known without opening it.</param>
-public readonly record struct ContentEntry(string Path, ContentFault Fault = ContentFault.None);
+public sealed record ContentEntry(string Path, ContentFault Fault = ContentFault.None);
 
 /// <summary>What came of reading a file.</summary>
 /// <param name="Bytes">Its bytes; empty where there is a fault.</param>

@@ -26,7 +26,7 @@ internal static class FieldOf
             Description = description,
             Example = WordList<T>.Words[0],
             Values = WordList<T>.Words,
-            Meanings = [.. Enum.GetValues<T>().Select(meaning)],
+            Meanings = WordList<T>.Each(meaning),
             Parse = ValueParsers.Word,
         };
 

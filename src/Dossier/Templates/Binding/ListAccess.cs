@@ -1,33 +1,46 @@
-using System.Reflection;
+using System.Collections.Concurrent;
 
 namespace Dossier.Templates.Binding;
 
-/// <summary>Counts, reads and cuts lists of one type, made once.</summary>
-internal abstract class ListAccess
+/// <summary>Counts, reads and cuts lists of one type.</summary>
+internal sealed class ListAccess
 {
+    private static readonly ConcurrentDictionary<Type, ListAccess> Known = new();
+
+    // Made when the first list is read: a check binds every template and reads few lists.
+    private readonly Lazy<Items> items;
+
+    private ListAccess(Type element) =>
+        items = new Lazy<Items>(() => Activator.CreateInstance(typeof(Of<>).MakeGenericType(element)) as Items ?? new Of<object>());
+
     /// <summary>What handles lists of a type.</summary>
-    public static ListAccess For(TemplateType list)
-    {
-        var element = TemplateTypes.ElementOf(list.Clr) ?? typeof(object);
-        return typeof(ListAccess).GetMethod(nameof(Make), BindingFlags.NonPublic | BindingFlags.Static)?.MakeGenericMethod(element).Invoke(null, null)
-            as ListAccess ?? new Of<object>();
-    }
+    public static ListAccess For(TemplateType list) =>
+        Known.GetOrAdd(TemplateTypes.ElementOf(list.Clr) ?? typeof(object), static element => new ListAccess(element));
 
     /// <summary>How many items.</summary>
-    public abstract int Count(object list);
+    public int Count(object list) => items.Value.Count(list);
 
     /// <summary>The item at a position within the list.</summary>
-    public abstract object? Item(object list, int index);
+    public object? Item(object list, int index) => items.Value.Item(list, index);
 
     /// <summary>The items from a position on, at most so many.</summary>
-    public abstract object Part(object list, int offset, int count);
+    public object Part(object list, int offset, int count) => items.Value.Part(list, offset, count);
 
     /// <summary>The items from last to first.</summary>
-    public abstract object Reversed(object list);
+    public object Reversed(object list) => items.Value.Reversed(list);
 
-    private static Of<T> Make<T>() => new();
+    private abstract class Items
+    {
+        public abstract int Count(object list);
 
-    private sealed class Of<T> : ListAccess
+        public abstract object? Item(object list, int index);
+
+        public abstract object Part(object list, int offset, int count);
+
+        public abstract object Reversed(object list);
+    }
+
+    private sealed class Of<T> : Items
     {
         private readonly Func<object, object?>? normalize = Normalizer.For(typeof(T));
 

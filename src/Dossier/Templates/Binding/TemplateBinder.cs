@@ -51,10 +51,10 @@ internal sealed class TemplateBinder(TemplateLibrary library, TemplateKind kind,
         return bound;
     }
 
-    private readonly record struct PartialUse(TemplatePartial Partial, Place Place, ImmutableArray<TemplateType> Arguments)
+    private sealed record PartialUse(TemplatePartial Partial, Place Place, ImmutableArray<TemplateType> Arguments)
     {
-        public bool Equals(PartialUse other) =>
-            Partial == other.Partial && Place == other.Place && Arguments.SequenceEqual(other.Arguments);
+        public bool Equals(PartialUse? other) =>
+            other is not null && Partial == other.Partial && Place == other.Place && Arguments.SequenceEqual(other.Arguments);
 
         public override int GetHashCode() => HashCode.Combine(Partial.Name, Place, Arguments.Length);
     }

@@ -54,11 +54,12 @@ internal sealed class TypeMembers
 internal sealed class TypeMember(PropertyInfo property)
 {
     private readonly Lazy<TemplateType> type = new(() => TemplateTypes.Of(property));
+    // Made when it is first read: a check binds every template and reads few members.
     private readonly Lazy<Func<object, object?>> read = new(() => Accessor.For(property));
 
     /// <summary>What kind of thing it holds.</summary>
     public TemplateType Type => type.Value;
 
-    /// <summary>What reads it.</summary>
-    public Func<object, object?> Read => read.Value;
+    /// <summary>Reads it.</summary>
+    public object? Read(object owner) => read.Value(owner);
 }

@@ -113,7 +113,7 @@ internal sealed class Variables
 }
 
 /// <summary>An expression with its type.</summary>
-internal readonly record struct BoundExpression(Evaluator Evaluator, TemplateType Type)
+internal sealed record BoundExpression(Evaluator Evaluator, TemplateType Type)
 {
     /// <summary>What stands for an expression with a fault.</summary>
     public static BoundExpression Unknown { get; } = new(new ConstantEvaluator(null), TemplateType.Unknown);

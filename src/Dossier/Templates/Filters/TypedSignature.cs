@@ -10,17 +10,17 @@ internal sealed class TypedSignature : FilterSignature
     private readonly ParameterInfo[] parameters;
     private readonly Lazy<bool[]> takesNull;
     private readonly Lazy<TemplateType> result;
-    private readonly Func<object, object?>? normalize;
+    private readonly Lazy<Func<object, object?>?> normalize;
     private readonly Func<object?[], object?> filter;
 
     /// <summary>The signature of a delegate's method.</summary>
     public TypedSignature(MethodInfo method, Func<object?[], object?> filter)
     {
         parameters = method.GetParameters();
-        // Reading the annotations takes time that filters which no template uses need not cost.
+        // What takes reflection takes time that filters which no template uses need not cost.
         takesNull = new Lazy<bool[]>(() => [.. parameters.Select(TakesNull)]);
         result = new Lazy<TemplateType>(() => TemplateTypes.OfResult(method));
-        normalize = Normalizer.For(method.ReturnType);
+        normalize = new Lazy<Func<object, object?>?>(() => Normalizer.For(method.ReturnType));
         this.filter = filter;
     }
 
@@ -56,7 +56,7 @@ internal sealed class TypedSignature : FilterSignature
                 values[index] = convert(value);
         }
 
-        return filter(values) is not { } given ? null : normalize is null ? given : normalize(given);
+        return filter(values) is not { } given ? null : normalize.Value is { } turn ? turn(given) : given;
     }
 
     // Null, for the parameters that take it: the others are never reached with it.
