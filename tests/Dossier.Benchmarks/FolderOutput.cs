@@ -17,4 +17,13 @@ internal sealed class FolderOutput(string folder) : IOutput
         File.WriteAllBytes(file, content);
         sizes[path] = content.Length;
     }
+
+    public void Write(string path, Action<Stream> write)
+    {
+        var file = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file) ?? folder);
+        using var stream = File.Create(file);
+        write(stream);
+        sizes[path] = stream.Length;
+    }
 }

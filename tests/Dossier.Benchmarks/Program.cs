@@ -1,6 +1,7 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Dossier.Benchmarks;
+using Dossier.Benchmarks.Citations;
 using Dossier.Benchmarks.Synthetic;
 
 switch (args)
@@ -17,6 +18,9 @@ switch (args)
         break;
     case ["data", var facts]:
         DataEditionSpeed.Print(Console.Out, Count(facts));
+        break;
+    case ["citations", var citations, var folder]:
+        CitationLoad.Print(Console.Out, Count(citations), folder);
         break;
     case ["content", var folder, var facts]:
         WriteContent(folder, new SyntheticSize(Count(facts)));

@@ -33,6 +33,21 @@ public sealed partial class DocumentationTests
         Assert.NotEmpty(database.Rows(sql));
     }
 
+    [SkippableFact]
+    public void The_query_in_Python_gives_an_answer_as_it_is_printed()
+    {
+        Skip.IfNot(Directory.Exists("/usr/lib/python3/dist-packages/pandas"), "pandas is not installed (Debian: apt-get install python3-pandas)");
+        var python = ExternalTool.OrSkip("python3", "python3", "/usr/bin");
+        using var folder = new TemporaryFolder();
+        foreach (var table in new[] { "facts.csv", "citations.csv" })
+            folder.Write(table, Sample.Output["data/" + table]);
+
+        var answer = python.Run(folder.Path, PythonBlock().Match(File.ReadAllText(Page)).Groups[1].Value, "-");
+
+        Assert.Contains("voices", answer, StringComparison.Ordinal);
+        Assert.Contains("publisher-", answer, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Every_file_that_the_page_lists_is_written()
     {
@@ -50,6 +65,9 @@ public sealed partial class DocumentationTests
 
     [GeneratedRegex("```sql\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex SqlBlock();
+
+    [GeneratedRegex("```python\n(.*?)```", RegexOptions.Singleline)]
+    private static partial Regex PythonBlock();
 
     [GeneratedRegex("`[a-z]+([./][a-z]+)*[.](json|csv|sqlite|sql|bib|jsonld)`")]
     private static partial Regex FileName();

@@ -60,7 +60,7 @@ internal class Dataset
     public IEnumerable<EntityEntry> Entities => Corpus.Entities.Select(entity => new EntityEntry(entity, Known(Findings.FactsOfEntity, entity.Id)));
 
     /// <summary>The facts of one topic, by id.</summary>
-    public IEnumerable<FactEntry> FactsOf(TopicEntry topic) => Facts.Where(fact => fact.Fact.Topic == topic.Topic.Id);
+    public virtual IEnumerable<FactEntry> FactsOf(TopicEntry topic) => Facts.Where(fact => fact.Fact.Topic == topic.Topic.Id);
 
     /// <summary>Who published a source.</summary>
     public virtual Publisher PublisherOf(string source) => publishers.Value[source];
