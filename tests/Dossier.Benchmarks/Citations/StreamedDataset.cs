@@ -67,7 +67,7 @@ internal sealed class StreamedDataset(CitationWorld world) : Dataset(CitationWor
         var origin = CitationWorld.OriginOf(source);
         var later = Enumerable.Range(source + 1, origin + 2 - source).Select(CitationWorld.SourceId);
         var resting = source == origin ? world.RestingOn(source).ToList() : [];
-        return new SourceFinding
+        return new SourceFinding(() => ImpactOf(resting))
         {
             Roots = [CitationWorld.SourceId(origin)],
             RelayedBy = [.. later.Take(1)],
@@ -75,11 +75,12 @@ internal sealed class StreamedDataset(CitationWorld world) : Dataset(CitationWor
             CitedBy = Ids(world.Citing(source)),
             OriginOf = Ids(resting),
             PointsIn = [],
-            Impact = new Impact(
-                Ids(resting.Where(CitationWorld.IsLone)),
-                [.. resting.Where(fact => !CitationWorld.IsLone(fact)).Select(fact => new WeakenedFact(CitationWorld.FactId(fact), Confidence(fact), ConfidenceLevel.Low))]),
         };
     }
+
+    private static Impact ImpactOf(List<int> resting) => new(
+        Ids(resting.Where(CitationWorld.IsLone)),
+        [.. resting.Where(fact => !CitationWorld.IsLone(fact)).Select(fact => new WeakenedFact(CitationWorld.FactId(fact), Confidence(fact), ConfidenceLevel.Low))]);
 
     private static ImmutableArray<string> Ids(IEnumerable<int> facts) => [.. facts.Select(CitationWorld.FactId)];
 
