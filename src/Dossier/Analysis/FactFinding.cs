@@ -51,12 +51,20 @@ public sealed record FactFinding
 /// <summary>One step of a confidence trace.</summary>
 /// <param name="Rule">The code of the rule.</param>
 /// <param name="Step">What it adds; for the first one, the rung that the basis starts at.</param>
-/// <param name="Reason">Why it applies to this fact, in plain words, naming what it rests on.</param>
+/// <param name="Why">Why it applies to this fact, in plain words, naming what it rests on.</param>
 /// <param name="Related">Ids of the facts, sources or entities (the rule says which) that made it apply, ordinal.</param>
-public sealed record ConfidenceStep(string Rule, int Step, string Reason, ImmutableArray<string> Related);
+public sealed record ConfidenceStep(string Rule, int Step, ReasonText Why, ImmutableArray<string> Related)
+{
+    /// <summary>Why, in English.</summary>
+    public string Reason => Why.Text;
+}
 
 /// <summary>A rule that nearly applied.</summary>
 /// <param name="Rule">The code of the rule.</param>
-/// <param name="Reason">What kept it from applying, in plain words.</param>
+/// <param name="Why">What kept it from applying, in plain words.</param>
 /// <param name="Related">Ids of the facts, sources or entities (the rule says which) that it looked at, ordinal.</param>
-public sealed record NearMiss(string Rule, string Reason, ImmutableArray<string> Related);
+public sealed record NearMiss(string Rule, ReasonText Why, ImmutableArray<string> Related)
+{
+    /// <summary>What kept it from applying, in English.</summary>
+    public string Reason => Why.Text;
+}

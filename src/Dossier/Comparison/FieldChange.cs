@@ -7,6 +7,12 @@ namespace Dossier.Comparison;
 /// <param name="After">The value as readers see it; null where there is none any more.</param>
 public sealed record FieldChange(ChangedField Field, string Subject, string? Before, string? After)
 {
+    /// <summary>The value before by itself, where its words differ from language to language: a date, a quantity, a basis; else null.</summary>
+    public object? ValueBefore { get; init; }
+
+    /// <summary>Likewise the value after.</summary>
+    public object? ValueAfter { get; init; }
+
     /// <summary>Whether the value came, went or turned into another one.</summary>
     public ChangeKind Kind => Before is null ? ChangeKind.Added : After is null ? ChangeKind.Removed : ChangeKind.Changed;
 }

@@ -20,10 +20,10 @@ internal static class PageContexts
             Route = page.Route,
             Title = page.Plan.Title,
             FullTitle = (page.Plan.Title == dossier.Title ? dossier.Title : $"{page.Plan.Title} · {dossier.Title}")
-                + (dossier.KnownOn is { } day ? $", as known on {day.Text}" : ""),
+                + (dossier.KnownOn is { } day ? sources.Views.Words.Say("title-known-on", day.Text) : ""),
             Description = page.Plan.Description,
             Layout = page.Plan.Template.Layout,
-            Position = page.Plan.Item is TopicView topic ? $"Chapter {NumberWord(topic.Number)} of {NumberWord(dossier.Topics.Length)}" : "",
+            Position = page.Plan.Item is TopicView topic ? sources.Views.Words.Say("chapter-of", topic.Number, dossier.Topics.Length) : "",
             Canonical = canonical,
             Cite = CiteOf(page, sources, canonical),
             EditUrl = EditOf(page, sources),
@@ -39,8 +39,8 @@ internal static class PageContexts
     private static CiteView? CiteOf(Page page, EditionSources sources, string canonical) => page.Plan.Item switch
     {
         FactView fact => View(CiteThis.For(
-            fact.Record, sources.Views.Corpus, canonical.Length > 0 ? canonical : null, sources.Commit.Length > 0 ? sources.Commit : null)),
-        SourceView source => View(CiteThis.For(source.Record, sources.Views.Corpus)),
+            fact.Record, sources.Views.Corpus, canonical.Length > 0 ? canonical : null, sources.Commit.Length > 0 ? sources.Commit : null, sources.Views.Words)),
+        SourceView source => View(CiteThis.For(source.Record, sources.Views.Corpus, sources.Views.Words)),
         _ => null,
     };
 
@@ -59,6 +59,4 @@ internal static class PageContexts
         var current = entry.Route == page.Route ? "page" : entry.Route.Length > 0 && entry.Route == page.Plan.Template.Section ? "true" : "";
         return new NavigationEntry(entry.Template.Menu?.Label ?? entry.Title, entry.Route, current);
     }
-
-    private static string NumberWord(int number) => number.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

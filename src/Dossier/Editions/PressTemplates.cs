@@ -34,7 +34,7 @@ internal sealed record PressTemplates(
         var files = TemplateFiles.Read(templates, prefix);
         var (phrases, phraseFaults) = PhraseBooks.Read(files, language);
         var library = new TemplateLibrary(
-            files.In("partials").Select(file => new TemplatePartial(file.Name, file.Kind, WithoutLastBreak(file.Source))), PageFilters.All.Saying(phrases));
+            files.In("partials").Select(file => new TemplatePartial(file.Name, file.Kind, WithoutLastBreak(file.Source))), PageFilters.Of(phrases));
         var reader = new PageTemplateReader(library);
         ImmutableArray<PageTemplate> pages = [.. files.In("pages").Select(file => reader.Read(file.Source)).OfType<PageTemplate>()];
         return new PressTemplates(files, prefix, phrases, library, pages, [.. files.Diagnostics, .. phraseFaults, .. reader.Diagnostics]);

@@ -1,5 +1,7 @@
+using Dossier.Markup.Parsing;
 using Dossier.Templates;
-using Dossier.Wordings;
+using Dossier.Templates.Phrases;
+using Dossier.Text;
 
 namespace Dossier.Pages;
 
@@ -7,9 +9,10 @@ namespace Dossier.Pages;
 internal static class PageFilters
 {
     /// <summary>All filters that pages can use.</summary>
-    public static TemplateFilters All { get; } = TemplateFilters.General.With(
-        TemplateFilter.Of<int, string>("number", "a count, thousands grouped", NumberWording.Say),
-        TemplateFilter.Of<string, string>("markdown_path", "the file of a route in the Markdown edition", MarkdownPath));
+    public static TemplateFilters Of(PhraseBook phrases) => TemplateFilters.General.With(
+        TemplateFilter.Of<int, string>("number", "a count, thousands grouped", count => NumberSigns.Of(phrases.Language).Write(count)),
+        TemplateFilter.Of<string, string>("markdown_path", "the file of a route in the Markdown edition", MarkdownPath),
+        TemplateFilter.Of<string, string>("anchor", "the anchor of a heading with this text", HeadingIds.Slug)).Saying(phrases);
 
     /// <summary>The Markdown edition's file of a route.</summary>
     public static string MarkdownPath(string route)

@@ -56,10 +56,14 @@ internal static class LanguageWording
         ["zh"] = "Chinese",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    /// <summary>Whether the list has the language.</summary>
+    public static bool Knows(string tag) => Names.ContainsKey(Primary(tag));
+
+    /// <summary>All languages of the list, by BCP 47 primary tag.</summary>
+    public static IEnumerable<string> Known => Names.Keys;
+
     /// <summary>The language's name, or the tag itself where the list has none.</summary>
-    public static string Say(string tag)
-    {
-        var dash = tag.IndexOf('-', StringComparison.Ordinal);
-        return Names.GetValueOrDefault(dash < 0 ? tag : tag[..dash], tag);
-    }
+    public static string Say(string tag) => Names.GetValueOrDefault(Primary(tag), tag);
+
+    private static string Primary(string tag) => tag.Split('-')[0];
 }

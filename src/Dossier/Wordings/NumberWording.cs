@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dossier.Model;
+using Dossier.Text;
 
 namespace Dossier.Wordings;
 
@@ -7,34 +8,44 @@ namespace Dossier.Wordings;
 internal static class NumberWording
 {
     /// <summary>A count.</summary>
-    public static string Say(int count) => count.ToString("N0", CultureInfo.InvariantCulture).Replace('-', '−');
+    public static string Say(int count) => NumberSigns.English.Write(count);
 
     /// <summary>A year: its digits, never grouped.</summary>
     public static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>A number at the precision in which it was written; years and other four-digit numbers are grouped too.</summary>
-    public static string Say(Number number) =>
-        number.Value.ToString("N" + number.Decimals.ToString(CultureInfo.InvariantCulture), CultureInfo.InvariantCulture).Replace('-', '−');
+    public static string Say(Number number) => NumberSigns.English.Write(number.Value, number.Decimals);
 
     /// <summary>The value or the bounds with the unit: <c>240.11 USD bn</c>, <c>at least 3 %</c>, <c>7–9 persons</c>.</summary>
-    public static string Say(Quantity quantity)
+    public static string Say(Quantity quantity) => Say(quantity, NumberSigns.English, number => "at least " + number, number => "at most " + number);
+
+    /// <summary>The same in the words of a language.</summary>
+    /// <param name="quantity">The quantity.</param>
+    /// <param name="signs">Its signs.</param>
+    /// <param name="atLeast">Says a lower bound.</param>
+    /// <param name="atMost">Says an upper bound.</param>
+    public static string Say(Quantity quantity, NumberSigns signs, Func<string, string> atLeast, Func<string, string> atMost)
     {
+        string Write(Located<Number> number) => signs.Write(number.Value.Value, number.Value.Decimals);
         var number = quantity switch
         {
-            { Value: { } value } => Say(value.Value),
-            { Min: { } min, Max: { } max } => $"{Say(min.Value)}–{Say(max.Value)}",
-            { Min: { } min } => $"at least {Say(min.Value)}",
-            { Max: { } max } => $"at most {Say(max.Value)}",
+            { Value: { } value } => Write(value),
+            { Min: { } min, Max: { } max } => $"{Write(min)}–{Write(max)}",
+            { Min: { } min } => atLeast(Write(min)),
+            { Max: { } max } => atMost(Write(max)),
             _ => "",
         };
         return WithUnit(number, quantity.Unit.Value);
     }
 
     /// <summary>The change with its sign and what it is measured against.</summary>
-    public static string Say(Change change)
+    public static string Say(Change change) => Say(change, NumberSigns.English, number => number + "%");
+
+    /// <summary>The same in the words of a language.</summary>
+    public static string Say(Change change, NumberSigns signs, Func<string, string> percent)
     {
-        var sign = change.Percent.Value.Value > 0 ? "+" : "";
-        return $"{sign}{Say(change.Percent.Value)}% {change.Basis.Value}";
+        var number = change.Percent.Value;
+        return $"{(number.Value > 0 ? "+" : "")}{percent(signs.Write(number.Value, number.Decimals))} {change.Basis.Value}";
     }
 
     /// <summary>A number with its unit: the per cent sign stands close, a currency's code (ISO 4217) in front: <c>USD 240.11 bn</c>.</summary>

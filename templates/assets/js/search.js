@@ -181,7 +181,7 @@ const show = ([kind, id, title, remark, other, language, translations = [], mark
 
 /* The page */
 const links = () => [...list.querySelectorAll("a")];
-const plural = new Intl.PluralRules(document.documentElement.lang);
+const { lang } = document.documentElement, plural = new Intl.PluralRules(lang);
 const state = () => new URLSearchParams([...new FormData(form)].filter(([, value]) => value.trim()));
 const say = (name, isSo, text) => {
   at(name).hidden = !isSo;
@@ -209,7 +209,7 @@ const update = async () => {
     const told = [];
     inKind[""] = Object.values(inKind).reduce((sum, size) => sum + size);
     for (const choice of form.querySelectorAll("[type=radio], [type=checkbox]")) {
-      const { name, value, dataset } = choice, size = name === "kind" ? inKind[value] : inValue(name, value), count = size.toLocaleString("en");
+      const { name, value, dataset } = choice, size = name === "kind" ? inKind[value] : inValue(name, value), count = size.toLocaleString(lang);
       choice.nextElementSibling.lastElementChild.textContent = count;
       if (dataset.noun && size && (now.get("kind") ?? value) === value) told.push((dataset[plural.select(size)] ?? dataset.other).replace(/\d+/, count));
     }

@@ -11,10 +11,10 @@
   const faultOf = async file => {
     const text = new TextDecoder("latin1").decode(await file.arrayBuffer());
     const digits = text.lastIndexOf("64 digits: ") + 11, end = text.indexOf("%%EOF\n", digits) + 6;
-    if (digits < 11) return "has no checksum";
+    if (digits < 11) return "unsummed";
     const rest = new Blob([file.slice(0, digits), file.slice(digits + 64, end)]);
-    if (await sha256(rest) !== text.slice(digits, digits + 64)) return "was changed";
-    return end < file.size && "was added to";
+    if (await sha256(rest) !== text.slice(digits, digits + 64)) return "changed";
+    return end < file.size && "added";
   };
 
   /* The path of every published file, by its checksum: those that the page lists, and those of a manifest that comes with the files. */
@@ -30,8 +30,8 @@
     for (const file of files) if (/^manifest|SUMS$/.test(file.name)) learn(await file.text());
     for (const file of files) {
       const sum = await sha256(file), path = published[sum];
-      const fault = !path && (/pdf$/i.test(file.name) ? await faultOf(file) : "is not listed");
-      said.append(`${fault ? "✗" : "✓"} ${file.name} ${fault || (path ? "is the published " + path : "is intact, not listed")}. SHA-256 ${sum}\n`);
+      const fault = !path && (/pdf$/i.test(file.name) ? await faultOf(file) : "unlisted");
+      said.append(`${fault ? "✗" : "✓"} ${file.name} ${said.dataset[fault || (path ? "published" : "intact")].replace("{0}", path)} SHA-256 ${sum}\n`);
     }
   };
 
@@ -43,5 +43,5 @@
       event.preventDefault();
       verify([...event.dataTransfer.files]);
     };
-  } else said.textContent = "This browser verifies files on pages from https or from the disk only.";
+  } else said.textContent = said.dataset.insecure;
 }

@@ -18,7 +18,7 @@ public sealed class LabelTests
     [InlineData("2022/..", "2022–")]
     [InlineData("../2022", "–2022")]
     public void Periods_are_written_short(string period, string label) =>
-        Assert.Equal(label, PeriodLabel.Compact(Samples.Date(period), PeriodLabel.EnglishMonths));
+        Assert.Equal(label, PeriodLabel.English.Compact(Samples.Date(period)));
 
     [Theory]
     [InlineData("240.10", "240.10", "240")]
@@ -32,8 +32,8 @@ public sealed class LabelTests
     [InlineData("-0.00001", "−0.00001", "0")]
     public void Values_are_written_in_full_or_short(string value, string full, string compact)
     {
-        Assert.Equal(full, NumberLabel.Full(Samples.Value(value)));
-        Assert.Equal(compact, NumberLabel.Compact(Samples.Value(value)));
+        Assert.Equal(full, NumberLabel.English.Full(Samples.Value(value)));
+        Assert.Equal(compact, NumberLabel.English.Compact(Samples.Value(value)));
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class LabelTests
     {
         var grid = GridValues.For(low, high);
 
-        Assert.Equal(values, string.Join(' ', grid.Values.Select(value => NumberLabel.Scale(value, grid.Step, grid.Values.Max(Math.Abs)))));
+        Assert.Equal(values, string.Join(' ', grid.Values.Select(value => NumberLabel.English.Scale(value, grid.Step, grid.Values.Max(Math.Abs)))));
     }
 
     [Fact]

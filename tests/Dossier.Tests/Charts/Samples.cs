@@ -11,7 +11,7 @@ namespace Dossier.Tests.Charts;
 internal static class Samples
 {
     public static ChartPoint Point(string period, string value, bool derived = false) => new(
-        PeriodLabel.Compact(Date(period), PeriodLabel.EnglishMonths), Date(period), Value(value), derived);
+        PeriodLabel.English.Compact(Date(period)), Date(period), Value(value), derived);
 
     public static EdtfDate Date(string text) =>
         EdtfDate.TryParse(text, out var date, out _) ? date : throw new ArgumentException(text, nameof(text));

@@ -5,6 +5,7 @@ using Dossier.Pages.Making;
 using Dossier.Pages.Phrases;
 using Dossier.Templates.Phrases;
 using Dossier.Tests.Support;
+using Dossier.Wordings;
 
 namespace Dossier.Tests.Pages;
 
@@ -34,11 +35,16 @@ public sealed class WordsTests
     [Fact]
     public void English_pages_say_what_the_command_line_says()
     {
-        var (pages, terminal) = (In("en"), new Words(PhraseBook.Empty));
-
-        Assert.Equal(Vocabulary(terminal), Vocabulary(pages));
-        Assert.All(Vocabulary(terminal), Assert.NotEmpty);
+        Assert.Equal(Terminal, Vocabulary(In("en")));
+        Assert.All(Terminal, Assert.NotEmpty);
     }
+
+    [Fact]
+    public void A_dossier_without_strings_speaks_the_English_that_ships() => Assert.Equal(Vocabulary(In("en")), Vocabulary(new Words(PhraseBook.Empty)));
+
+    [Fact]
+    public void Every_language_that_the_command_line_names_has_a_name_on_pages() =>
+        Assert.Equal(LanguageWording.Known.Select(LanguageWording.Say), LanguageWording.Known.Select(In("en").SayLanguage));
 
     [Fact]
     public void Dates_are_written_as_the_language_writes_them()
@@ -52,6 +58,17 @@ public sealed class WordsTests
     }
 
     private static Words In(string language) => new(PhraseBooks.Read(Shipped, language).Book);
+
+    private static IEnumerable<string> Terminal =>
+    [
+        .. Enum.GetValues<State>().SelectMany(state => new[] { StateWording.Say(state), StateWording.Explain(state) }),
+        .. Enum.GetValues<ConfidenceLevel>().Select(level => StateWording.Say((ConfidenceLevel?)level)), StateWording.Say((ConfidenceLevel?)null),
+        .. Enum.GetValues<Outcome>().Select(outcome => StateWording.Say((Outcome?)outcome)), StateWording.Say((Outcome?)null),
+        .. Enum.GetValues<Basis>().SelectMany(basis => new[] { StateWording.Say(basis), StateWording.Explain(basis) }),
+        .. Enum.GetValues<PublisherKind>().Select(KindWording.Say), .. Enum.GetValues<EntityKind>().Select(KindWording.Say),
+        .. Enum.GetValues<Frequency>().Where(frequency => frequency != Frequency.Irregular).Select(KindWording.Say),
+        .. Dates.Select(DateWording.Say),
+    ];
 
     private static IEnumerable<string> Vocabulary(Words words) =>
     [

@@ -17,8 +17,8 @@ internal sealed record BasisRule() : ConfidenceRule(
 
     internal override Reason Explain(Evidence evidence) => evidence.Basis switch
     {
-        Basis.Stated => new("Basis is stated: that it was said starts at moderate", []),
-        Basis.Documented or Basis.Measured => new($"Basis is {Wording.Of(evidence.Basis)}: starts at moderate", []),
-        _ => new($"Basis is {Wording.Of(evidence.Basis)}: starts at low", []),
+        Basis.Stated => new("reason-basis-stated", "Basis is stated: that it was said starts at moderate", []),
+        Basis.Documented or Basis.Measured => new("reason-basis-moderate", "Basis is {0}: starts at moderate", [], evidence.Basis),
+        _ => new("reason-basis-low", "Basis is {0}: starts at low", [], evidence.Basis),
     };
 }

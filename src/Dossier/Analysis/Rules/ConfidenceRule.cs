@@ -42,4 +42,10 @@ public enum RelatedKind
 /// <summary>Why a rule applies, or why not.</summary>
 /// <param name="Text">In plain words, upper case, no full stop.</param>
 /// <param name="Related">Ids of what it rests on, ordinal.</param>
-internal sealed record Reason(string Text, ImmutableArray<string> Related);
+internal sealed record Reason(ReasonText Text, ImmutableArray<string> Related)
+{
+    public Reason(string name, string english, ImmutableArray<string> related, params ReadOnlySpan<object> values)
+        : this(new ReasonText(name, english, [.. values]), related)
+    {
+    }
+}

@@ -18,13 +18,13 @@ internal sealed record ContradictedRule() : ConfidenceRule(
         var founded = evidence.Standing.ContradictedBy.Where(other => IsAsWellFounded(other, evidence));
         ImmutableArray<string> equal = [.. founded.Select(other => other.Fact)];
         return equal.Length == 1
-            ? new("Contradicted by a live fact with as many independent origins or more", equal)
-            : new($"Contradicted by {equal.Length} live facts with as many independent origins or more", equal);
+            ? new("reason-contradicted", "Contradicted by a live fact with as many independent origins or more", equal)
+            : new("reason-contradicted-by-several", "Contradicted by {0} live facts with as many independent origins or more", equal, equal.Length);
     }
 
     internal override Reason? NearMiss(Evidence evidence) => evidence.Standing.ContradictedBy.IsEmpty
         ? null
-        : new("Contradicted, but only by fewer independent origins", [.. evidence.Standing.ContradictedBy.Select(other => other.Fact)]);
+        : new("miss-contradicted", "Contradicted, but only by fewer independent origins", [.. evidence.Standing.ContradictedBy.Select(other => other.Fact)]);
 
     private static bool IsAsWellFounded(Contradiction other, Evidence evidence) => other.IndependentOrigins >= evidence.Voices.Length;
 }

@@ -11,10 +11,10 @@ internal sealed record DeniedRule() : ConfidenceRule(
     internal override bool Applies(Evidence evidence) => !evidence.Standing.DeniedBy.IsEmpty;
 
     internal override Reason Explain(Evidence evidence) => evidence.Standing.DeniedBy is { Length: > 1 } several
-        ? new($"{several.Length} live facts deny it", several)
-        : new("A live fact denies it", evidence.Standing.DeniedBy);
+        ? new("reason-denied-by-several", "{0} live facts deny it", several, several.Length)
+        : new("reason-denied", "A live fact denies it", evidence.Standing.DeniedBy);
 
     internal override Reason? NearMiss(Evidence evidence) => evidence.Standing.FallenDenials.IsEmpty
         ? null
-        : new("What denies it is itself in error or superseded", evidence.Standing.FallenDenials);
+        : new("miss-denied", "What denies it is itself in error or superseded", evidence.Standing.FallenDenials);
 }

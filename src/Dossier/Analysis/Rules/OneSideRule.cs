@@ -24,7 +24,7 @@ internal sealed record OneSideRule() : ConfidenceRule(
     internal override Reason Explain(Evidence evidence)
     {
         var own = OfSide(evidence, Side(evidence.Origins[0]));
-        return new($"All origins speak for the side of {Names(own)}", [.. own.Select(entity => entity.Id)]);
+        return new("reason-one-side", "All origins speak for the side of {0}", [.. own.Select(entity => entity.Id)], Names(own));
     }
 
     internal override Reason? NearMiss(Evidence evidence)
@@ -37,8 +37,12 @@ internal sealed record OneSideRule() : ConfidenceRule(
             var count = evidence.Origins.Count(origin => Side(origin) == side);
             if (!own.IsEmpty)
                 return new(
-                    $"{count} of {evidence.Origins.Length} origins speak for the side of {Names(own)}, the rest do not",
-                    [.. own.Select(entity => entity.Id)]);
+                    "miss-one-side",
+                    "{0} of {1} origins speak for the side of {2}, the rest do not",
+                    [.. own.Select(entity => entity.Id)],
+                    count,
+                    evidence.Origins.Length,
+                    Names(own));
         }
 
         return null;
@@ -46,7 +50,7 @@ internal sealed record OneSideRule() : ConfidenceRule(
 
     private static string Side(Origin origin) => origin.Publisher.Side.Value;
 
-    private static string Names(ImmutableArray<Entity> entities) => Wording.List([.. entities.Select(entity => entity.Name.Value)]);
+    private static NameList Names(ImmutableArray<Entity> entities) => NameList.Of([.. entities.Select(entity => entity.Name.Value)]);
 
     private static ImmutableArray<Entity> OfSide(Evidence evidence, string side) => side is Publisher.IndependentSide or Publisher.OtherSide
         ? []

@@ -18,7 +18,7 @@ internal sealed record PrimarySourceRule() : ConfidenceRule(
     internal override Reason Explain(Evidence evidence)
     {
         var primary = Primary(evidence.CitedDirectly);
-        return new($"Cited straight from {Wording.Publishers(primary)}", Wording.Ids(primary));
+        return new("reason-primary-source", "Cited straight from {0}", Wording.Ids(primary), Wording.Publishers(primary));
     }
 
     internal override Reason? NearMiss(Evidence evidence)
@@ -27,11 +27,11 @@ internal sealed record PrimarySourceRule() : ConfidenceRule(
         if (!IsOnRecord(evidence.Basis))
             return cited.IsEmpty
                 ? null
-                : new($"{Wording.Publishers(cited)} cited straight, but the basis is {Wording.Of(evidence.Basis)}", Wording.Ids(cited));
+                : new("miss-primary-basis", "{0} cited straight, but the basis is {1}", Wording.Ids(cited), Wording.Publishers(cited), evidence.Basis);
         var uncited = Primary(evidence.Origins);
         return uncited.IsEmpty
             ? null
-            : new($"{Wording.Publishers(uncited)}: an origin, but cited only over those who pass it on", Wording.Ids(uncited));
+            : new("miss-primary-uncited", "{0}: an origin, but cited only over those who pass it on", Wording.Ids(uncited), Wording.Publishers(uncited));
     }
 
     private static bool IsOnRecord(Basis basis) => basis is Basis.Documented or Basis.Measured or Basis.Stated;

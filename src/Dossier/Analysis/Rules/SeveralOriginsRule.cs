@@ -12,18 +12,16 @@ internal sealed record SeveralOriginsRule() : ConfidenceRule(
     internal override bool Applies(Evidence evidence) => evidence.Voices.Length >= 2;
 
     internal override Reason Explain(Evidence evidence) =>
-        new(
-            $"{Wording.Count(evidence.Voices.Length, "independent origin")}: {Wording.Publishers(evidence.Origins)}",
-            Wording.Ids(evidence.Origins));
+        new("reason-several-origins", "{0} independent origins: {1}", Wording.Ids(evidence.Origins), evidence.Voices.Length, Wording.Publishers(evidence.Origins));
 
     internal override Reason? NearMiss(Evidence evidence)
     {
         if (evidence.Voices.Length != 1)
             return null;
         if (evidence.Origins.Length > 1)
-            return new($"{evidence.Origins.Length} origins, but all of one voice", Wording.Ids(evidence.Origins));
+            return new("miss-one-voice", "{0} origins, but all of one voice", Wording.Ids(evidence.Origins), evidence.Origins.Length);
         return evidence.Fact.Citations.Length > 1
-            ? new($"{evidence.Fact.Citations.Length} citations, but all lead to one origin", Wording.Ids(evidence.Origins))
+            ? new("miss-one-origin", "{0} citations, but all lead to one origin", Wording.Ids(evidence.Origins), evidence.Fact.Citations.Length)
             : null;
     }
 }

@@ -14,14 +14,14 @@ internal sealed record UnnamedSingleOriginRule() : ConfidenceRule(
         evidence.Fact.UnnamedSources && evidence.Voices.Length == 1 && evidence.Best > Reliability.B;
 
     internal override Reason Explain(Evidence evidence) =>
-        new($"Rests on unnamed people and one origin, rated {evidence.Best}", Wording.Ids(evidence.Origins));
+        new("reason-unnamed", "Rests on unnamed people and one origin, rated {0}", Wording.Ids(evidence.Origins), $"{evidence.Best}");
 
     internal override Reason? NearMiss(Evidence evidence)
     {
         if (!evidence.Fact.UnnamedSources || evidence.Voices.IsEmpty)
             return null;
         return evidence.Voices.Length > 1
-            ? new($"Rests on unnamed people, but has {evidence.Voices.Length} independent origins", Wording.Ids(evidence.Origins))
-            : new($"Rests on unnamed people and one origin, but the origin is rated {evidence.Best}", Wording.Ids(evidence.Origins));
+            ? new("miss-unnamed-several", "Rests on unnamed people, but has {0} independent origins", Wording.Ids(evidence.Origins), evidence.Voices.Length)
+            : new("miss-unnamed-reliable", "Rests on unnamed people and one origin, but the origin is rated {0}", Wording.Ids(evidence.Origins), $"{evidence.Best}");
     }
 }

@@ -12,9 +12,9 @@ internal sealed record UnreliableOriginsRule() : ConfidenceRule(
 {
     internal override bool Applies(Evidence evidence) => !evidence.Origins.IsEmpty && evidence.Best >= Reliability.D;
 
-    internal override Reason Explain(Evidence evidence) => new(
-        evidence.Origins.Length == 1 ? $"The origin is rated {evidence.Best}" : $"No origin is rated better than {evidence.Best}",
-        Wording.Ids(evidence.Origins));
+    internal override Reason Explain(Evidence evidence) => evidence.Origins.Length == 1
+        ? new("reason-unreliable-origin", "The origin is rated {0}", Wording.Ids(evidence.Origins), $"{evidence.Best}")
+        : new("reason-unreliable-origins", "No origin is rated better than {0}", Wording.Ids(evidence.Origins), $"{evidence.Best}");
 
     internal override Reason? NearMiss(Evidence evidence)
     {
@@ -22,7 +22,11 @@ internal sealed record UnreliableOriginsRule() : ConfidenceRule(
         return weak.Count == 0
             ? null
             : new(
-                $"{weak.Count} of {evidence.Origins.Length} origins rated D or worse, but the best is rated {evidence.Best}",
-                Wording.Ids(weak));
+                "miss-unreliable-origins",
+                "{0} of {1} origins rated D or worse, but the best is rated {2}",
+                Wording.Ids(weak),
+                weak.Count,
+                evidence.Origins.Length,
+                $"{evidence.Best}");
     }
 }

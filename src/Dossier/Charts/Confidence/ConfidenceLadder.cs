@@ -28,7 +28,7 @@ public static class ConfidenceLadder
             CircleShape.Dot(EndX, Y(rungs[^1]), 6),
             .. Labels(model, rungs),
         ];
-        return new Scene(Width, Height, title, Describe(title, model), [.. shapes]);
+        return new Scene(Width, Height, title, Describe(title, model, words), [.. shapes]);
     }
 
     // The sum is held within the rungs where it is read off, not at each step.
@@ -82,8 +82,8 @@ public static class ConfidenceLadder
         }
     }
 
-    private static string Describe(string title, ConfidenceLadderModel model) =>
-        string.Join(", ", model.Steps.Select(step => $"{step.Label} {(step.Change < 0 ? "−" : "+")}{Math.Abs(step.Change)}")
+    private static string Describe(string title, ConfidenceLadderModel model, ChartWords words) =>
+        string.Join(words.Comma, model.Steps.Select(step => $"{step.Label} {(step.Change < 0 ? "−" : "+")}{Math.Abs(step.Change)}")
             .Prepend(model.StartLabel).Prepend(title));
 
     private static double Y(int rung) => TopRung + ((Rungs - rung) * Pitch);

@@ -23,7 +23,7 @@ public static class Fan
         var middle = dots == 0 ? Margin : places.Average();
         var edges = places.Select(x => (Shape)Edge(x, middle));
         var circles = places.Select(x => (Shape)CircleShape.Dot(x, 3, 1.7)).Append(CircleShape.Dot(middle, 36, 4));
-        var title = words.FanTitle.With(sources == 1 ? words.Source : words.Sources.With(Phrase.Count(sources)));
+        var title = words.FanTitle.With(words.Sources(sources));
         return new Scene(Width, Height, title, title, [new GroupShape([.. edges]), new GroupShape([.. circles])]);
     }
 

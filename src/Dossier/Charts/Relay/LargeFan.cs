@@ -43,7 +43,7 @@ public static class LargeFan
         {
             var shown = group.Pages.Length <= Math.Max(most, group.Over is null ? MostRows : 0) ? group.Pages : group.Pages[..most];
             var left = group.Pages.Length - shown.Length;
-            var pages = left == 0 ? shown : shown.Add(new FanPage(words.AndMore.With(Phrase.Count(left)), ""));
+            var pages = left == 0 ? shown : shown.Add(new FanPage(words.AndMore.With(words.Count(left)), ""));
             var middle = y + ((pages.Length - 1) * Row / 2);
             foreach (var page in pages)
             {
@@ -106,15 +106,15 @@ public static class LargeFan
     private static string Title(LargeFanModel model, ChartWords words)
     {
         var sources = model.Groups.Sum(group => group.Pages.Length);
-        return words.LargeFanTitle.With(sources == 1 ? words.Source : words.Sources.With(Phrase.Count(sources)), model.Origin);
+        return words.LargeFanTitle.With(words.Sources(sources), model.Origin);
     }
 
     private static string Describe(LargeFanModel model, ChartWords words) =>
-        words.LargeFanDescription.With(string.Join(", ", model.Groups.Select(group => Describe(group, words))));
+        words.LargeFanDescription.With(string.Join(words.Comma, model.Groups.Select(group => Describe(group, words))));
 
     private static string Describe(FanGroup group, ChartWords words) => group.Over is null
-        ? words.Straight.With(Phrase.Count(group.Pages.Length))
-        : words.Over.With(Phrase.Count(group.Pages.Length), group.Over);
+        ? words.Straight.With(words.Count(group.Pages.Length))
+        : words.Over.With(words.Count(group.Pages.Length), group.Over);
 
     private sealed record FanRow(FanGroup Group, FanPage Page, double Y, double GroupY);
 }

@@ -41,7 +41,7 @@ public static class RelayGraph
     private static RelayGroup MergeAll(ImmutableArray<RelayGroup> groups, ChartWords words)
     {
         var count = groups.Sum(group => group.Count);
-        var label = words.OverFurther.With(Phrase.Count(count), Phrase.Count(groups.Length));
+        var label = words.OverFurther.With(words.Count(count), words.Count(groups.Length));
         return new RelayGroup(label, [.. groups.SelectMany(group => group.Names)], count, new RelayVia(IsCited: false), groups[0].Origin);
     }
 }

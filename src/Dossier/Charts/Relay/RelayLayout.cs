@@ -27,7 +27,7 @@ internal sealed class RelayLayout
         var y = Top;
         foreach (var group in groups)
         {
-            var lines = WrappedNames.Wrap(group.Names, group.Count, NamesWidth, group.Via is null ? 2 : 1, words.AndMore);
+            var lines = WrappedNames.Wrap(group.Names, group.Count, NamesWidth, group.Via is null ? 2 : 1, left => words.AndMore.With(words.Count(left)));
             var dots = isCondensed ? 1 : group.Count;
             var height = Math.Max(dots * DotPitch, (group.Via is null ? 42 : 18) + (lines.Length * LineHeight));
             placed.Add(new PlacedGroup(group, y + (height / 2), dots, lines));

@@ -33,13 +33,13 @@ internal sealed class RelayShapes(RelayLayout layout, RelayGraphModel model, Cha
         var pages = model.Groups.Sum(group => group.Count);
         if (pages > 0)
         {
-            var counted = pages == 1 ? words.PagePassesOn : words.PagesPassOn.With(Phrase.Count(pages));
+            var counted = words.PagesPassOn(pages);
             yield return new TextShape(NamesX, 10, counted, TextAnchor.End, TextRole.Sub);
         }
 
         if (model.Groups.Any(group => group.Via is not null))
             yield return new TextShape(ViaX, 10, words.OverAnother, TextAnchor.Middle, TextRole.Sub);
-        yield return new TextShape(OriginX - 9, 10, RelayInWords.Origins(model, words), TextAnchor.Start, TextRole.Sub);
+        yield return new TextShape(OriginX - 9, 10, words.Origins(model.Origins.Length), TextAnchor.Start, TextRole.Sub);
         yield return new LineShape(0, 18.5, RelayLayout.Width, 18.5, new Pen(Ink.Rule));
     }
 
@@ -77,13 +77,13 @@ internal sealed class RelayShapes(RelayLayout layout, RelayGraphModel model, Cha
 
     private static double DotY(PlacedGroup group, int dot) => group.Y + ((dot - ((group.Dots - 1) / 2.0)) * RelayLayout.DotPitch);
 
-    private static IEnumerable<Shape> Labels(PlacedGroup group)
+    private IEnumerable<Shape> Labels(PlacedGroup group)
     {
         var y = group.Y - (group.Group.Via is null ? (42 + (group.Lines.Length * 16)) / 2.0 : (18 + (group.Lines.Length * 16)) / 2.0);
         if (group.Group.Via is null)
         {
             y += 24;
-            yield return new TextShape(NamesX, y, Phrase.Count(group.Group.Count), TextAnchor.End, TextRole.Big);
+            yield return new TextShape(NamesX, y, words.Count(group.Group.Count), TextAnchor.End, TextRole.Big);
             y += 6;
         }
 

@@ -10,8 +10,8 @@ internal static class WrappedNames
     /// <param name="total">How many there are, those that have no name included.</param>
     /// <param name="width">In pixels.</param>
     /// <param name="mostLines">At least one.</param>
-    /// <param name="andMore">Follows the last name; <c>{0}</c>: how many are left.</param>
-    public static ImmutableArray<string> Wrap(ImmutableArray<string> names, int total, double width, int mostLines, string andMore)
+    /// <param name="andMore">Says how many are left.</param>
+    public static ImmutableArray<string> Wrap(ImmutableArray<string> names, int total, double width, int mostLines, Func<int, string> andMore)
     {
         // No name is narrower than this; more need not be tried.
         const double Narrowest = 8;
@@ -19,7 +19,7 @@ internal static class WrappedNames
         for (var count = shown.Count; count > 0; count--)
         {
             var parts = shown.Take(count).Select((name, index) => index == count - 1 ? name : name + ",");
-            var lines = Lines(total > count ? parts.Append(andMore.With(Phrase.Count(total - count))) : parts, width, TextRole.Sub);
+            var lines = Lines(total > count ? parts.Append(andMore(total - count)) : parts, width, TextRole.Sub);
             if (lines.Length <= mostLines)
                 return lines;
         }

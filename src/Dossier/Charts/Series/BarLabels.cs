@@ -15,10 +15,11 @@ internal static class BarLabels
     /// <param name="slotWidth">How wide a place is.</param>
     /// <param name="centreOf">The middle of a place.</param>
     /// <param name="scale">Where values are.</param>
+    /// <param name="numbers">How they are written.</param>
     public static IEnumerable<Shape> Draw(ChartData data, ImmutableArray<ChartSlot> slots, double slotWidth, Func<int, double> centreOf,
-        LinearScale scale)
+        LinearScale scale, NumberLabel numbers)
     {
-        var (write, shown) = Choose(data, slots, slotWidth);
+        var (write, shown) = Choose(data, slots, slotWidth, numbers);
         var taken = new List<(double From, double To)>();
         foreach (var index in shown)
         {
@@ -49,16 +50,16 @@ internal static class BarLabels
     }
 
     private static (Func<Model.Number, string> Write, IEnumerable<int> Shown) Choose(ChartData data, ImmutableArray<ChartSlot> slots,
-        double slotWidth)
+        double slotWidth, NumberLabel numbers)
     {
         var all = Enumerable.Range(0, slots.Length);
-        if (Fits(data, NumberLabel.Full, slotWidth))
-            return (NumberLabel.Full, all);
-        if (Fits(data, NumberLabel.Compact, slotWidth))
-            return (NumberLabel.Compact, all);
+        if (Fits(data, numbers.Full, slotWidth))
+            return (numbers.Full, all);
+        if (Fits(data, numbers.Compact, slotWidth))
+            return (numbers.Compact, all);
         var (lowest, highest) = SeriesInWords.Extremes(data);
         ChartPoint[] telling = [highest, data.Points[^1], data.Points[0], lowest];
-        return (NumberLabel.Full, telling.Select(point => slots.IndexOf(slots.First(slot => slot.Point == point))));
+        return (numbers.Full, telling.Select(point => slots.IndexOf(slots.First(slot => slot.Point == point))));
     }
 
     private static bool Fits(ChartData data, Func<Model.Number, string> write, double slotWidth) =>

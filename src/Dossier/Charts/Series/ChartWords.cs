@@ -42,23 +42,15 @@ public sealed record ChartWords
     /// <summary>Description of a relay graph; 0: the groups, 1: the origins.</summary>
     public string RelayDescription { get; init; } = "{0}. They lead to {1}. Page by page in the list of citations below.";
 
-    /// <summary>One citation.</summary>
-    public string Citation { get; init; } = "1 citation";
+    /// <summary>Citations, counted.</summary>
+    public Func<int, string> Citations { get; init; } = count => English.Counted(count, "citation");
 
-    /// <summary>0: number of citations.</summary>
-    public string Citations { get; init; } = "{0} citations";
+    /// <summary>Origins, counted.</summary>
+    public Func<int, string> Origins { get; init; } = count => English.Counted(count, "origin");
 
-    /// <summary>One origin.</summary>
-    public string Origin { get; init; } = "1 origin";
-
-    /// <summary>0: number of origins.</summary>
-    public string Origins { get; init; } = "{0} origins";
-
-    /// <summary>Heads the column of one page.</summary>
-    public string PagePassesOn { get; init; } = "1 page that passes it on";
-
-    /// <summary>Heads the column of pages; 0: their number.</summary>
-    public string PagesPassOn { get; init; } = "{0} pages that pass it on";
+    /// <summary>Heads the column of pages that pass an origin on, counted.</summary>
+    public Func<int, string> PagesPassOn { get; init; } =
+        count => count == 1 ? "1 page that passes it on" : English.Count(count) + " pages that pass it on";
 
     /// <summary>Heads the column of pages in between.</summary>
     public string OverAnother { get; init; } = "over another page";
@@ -78,11 +70,8 @@ public sealed record ChartWords
     /// <summary>Title of a fan; 0: number of sources.</summary>
     public string FanTitle { get; init; } = "Passed on by {0}";
 
-    /// <summary>One source.</summary>
-    public string Source { get; init; } = "1 source";
-
-    /// <summary>0: number of sources.</summary>
-    public string Sources { get; init; } = "{0} sources";
+    /// <summary>Sources, counted.</summary>
+    public Func<int, string> Sources { get; init; } = count => English.Counted(count, "source");
 
     /// <summary>Heads a column.</summary>
     public string Language { get; init; } = "Language";
@@ -114,11 +103,8 @@ public sealed record ChartWords
     /// <summary>Description of a timeline; 0: how many in each year.</summary>
     public string TimelineDescription { get; init; } = "{0}.";
 
-    /// <summary>One fact.</summary>
-    public string Fact { get; init; } = "1 fact";
-
-    /// <summary>0: number of facts.</summary>
-    public string Facts { get; init; } = "{0} facts";
+    /// <summary>Facts, counted.</summary>
+    public Func<int, string> Facts { get; init; } = count => English.Counted(count, "fact");
 
     /// <summary>0: how many, 1: the year.</summary>
     public string InYear { get; init; } = "{0} in {1}";
@@ -129,6 +115,20 @@ public sealed record ChartWords
     /// <summary>Title of a ladder without steps; 0: its rung.</summary>
     public string LadderStays { get; init; } = "Starts and ends at {0}";
 
+    /// <summary>Between things that are listed.</summary>
+    public string Comma { get; init; } = ", ";
+
     /// <summary>The rungs from the lowest.</summary>
     public IReadOnlyList<string> Rungs { get; init; } = ["Very low", "Low", "Moderate", "High"];
+
+    /// <summary>How numbers are written.</summary>
+    public NumberLabel Numbers { get; init; } = NumberLabel.English;
+
+    /// <summary>How periods are written on axes.</summary>
+    public PeriodLabel Periods { get; init; } = PeriodLabel.English;
+
+    /// <summary>A count as people read it.</summary>
+    internal string Count(int number) => Numbers.Signs.Write(number);
+
+    private string Counted(int count, string thing) => $"{Count(count)} {thing}{(count == 1 ? "" : "s")}";
 }

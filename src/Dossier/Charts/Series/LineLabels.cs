@@ -5,7 +5,7 @@ namespace Dossier.Charts;
 /// <summary>
 /// The values at a line: the last beside its end, then the highest, the lowest and the first, as far as they do not cover each other.
 /// </summary>
-internal sealed class LineLabels(ChartData data, ImmutableArray<(double X, double Y)> places, LineFrame frame)
+internal sealed class LineLabels(ChartData data, ImmutableArray<(double X, double Y)> places, LineFrame frame, NumberLabel numbers)
 {
     private const double Above = 9;
     private const double Below = 19;
@@ -15,7 +15,7 @@ internal sealed class LineLabels(ChartData data, ImmutableArray<(double X, doubl
     private readonly List<(double Left, double Right, double Baseline)> taken = [];
 
     /// <summary>The room that the last value needs behind the line's end.</summary>
-    public static double LastRoom(ChartData data) => Width(data.Points[^1]) + Beside + 2;
+    public static double LastRoom(ChartData data, NumberLabel numbers) => Width(data.Points[^1], numbers) + Beside + 2;
 
     /// <summary>The labels.</summary>
     public IEnumerable<Shape> Draw()
@@ -33,18 +33,18 @@ internal sealed class LineLabels(ChartData data, ImmutableArray<(double X, doubl
         }
     }
 
-    private static double Width(ChartPoint point) => TextWidth.Of(NumberLabel.Full(point.Value), TextRole.Label);
+    private static double Width(ChartPoint point, NumberLabel numbers) => TextWidth.Of(numbers.Full(point.Value), TextRole.Label);
 
     private TextShape Last(int index)
     {
         var (x, y) = (places[index].X + Beside, places[index].Y + 4);
-        taken.Add((x, x + Width(data.Points[index]), y));
-        return new TextShape(x, y, NumberLabel.Full(data.Points[index].Value));
+        taken.Add((x, x + Width(data.Points[index], numbers), y));
+        return new TextShape(x, y, numbers.Full(data.Points[index].Value));
     }
 
     private TextShape? Place(int index, bool prefersBelow)
     {
-        var half = Width(data.Points[index]) / 2;
+        var half = Width(data.Points[index], numbers) / 2;
         var x = Math.Clamp(places[index].X, half + 2, frame.Width - half);
         var (above, below) = (places[index].Y - Above, places[index].Y + Below);
         double[] baselines = below > frame.Bottom ? [above] : prefersBelow ? [below, above] : [above, below];
@@ -53,7 +53,7 @@ internal sealed class LineLabels(ChartData data, ImmutableArray<(double X, doubl
             if (taken.Any(other => x - half < other.Right && x + half > other.Left && Math.Abs(baseline - other.Baseline) < LineHeight))
                 continue;
             taken.Add((x - half, x + half, baseline));
-            return new TextShape(x, baseline, NumberLabel.Full(data.Points[index].Value), TextAnchor.Middle);
+            return new TextShape(x, baseline, numbers.Full(data.Points[index].Value), TextAnchor.Middle);
         }
 
         return null;

@@ -62,11 +62,11 @@ internal sealed class LyingBars
         shapes.Add(new TextShape(0, y + 11, point.Label, TextAnchor.Start, TextRole.Sub));
         shapes.Add(new RectShape(Math.Min(zero, tip), y, Math.Abs(tip - zero), Thickness, Ink.Accent, point.IsDerived));
         shapes.Add(point.Height < 0
-            ? new TextShape(tip - Gap, y + 12, NumberLabel.Full(point.Value), TextAnchor.End)
-            : new TextShape(tip + Gap, y + 12, NumberLabel.Full(point.Value)));
+            ? new TextShape(tip - Gap, y + 12, words.Numbers.Full(point.Value), TextAnchor.End)
+            : new TextShape(tip + Gap, y + 12, words.Numbers.Full(point.Value)));
     }
 
     private double LabelRoom(Func<ChartPoint, bool> side) =>
-        data.Points.Where(side).Select(point => TextWidth.Of(NumberLabel.Full(point.Value), TextRole.Label)).DefaultIfEmpty().Max()
+        data.Points.Where(side).Select(point => TextWidth.Of(words.Numbers.Full(point.Value), TextRole.Label)).DefaultIfEmpty().Max()
             + Gap + 4;
 }

@@ -1,54 +1,53 @@
 using System.Globalization;
 using Dossier.Model;
+using Dossier.Text;
 
 namespace Dossier.Charts;
 
-/// <summary>Writes values for drawings: a comma between thousands, a real minus sign.</summary>
-internal static class NumberLabel
+/// <summary>Writes values for drawings: thousands apart, a real minus sign.</summary>
+/// <param name="Signs">The signs of the language.</param>
+/// <param name="Magnitudes">What short numbers are counted in, from the least: English thousands, millions, billions; Chinese 万 and 亿.</param>
+public sealed record NumberLabel(NumberSigns Signs, IReadOnlyList<Magnitude> Magnitudes)
 {
-    private const double Billion = 1e9;
-    private const double Million = 1e6;
+    // Below it a number is no longer than with a magnitude.
+    private const double LeastShortened = 10_000;
+
+    /// <summary>As English writes them.</summary>
+    public static NumberLabel English { get; } = new(NumberSigns.English, [new(1e3, "k"), new(1e6, "m"), new(1e9, "bn")]);
 
     /// <summary>As precise as it was given.</summary>
-    public static string Full(Number number) =>
-        Format(number.Value, "#,0" + (number.Decimals == 0 ? "" : "." + new string('0', number.Decimals)));
+    internal string Full(Number number) => Format(number.Value, "#,0" + (number.Decimals == 0 ? "" : "." + new string('0', number.Decimals)));
 
-    /// <summary>Three significant digits, large numbers in thousands (k), millions (m) or billions (bn): where space is short.</summary>
-    public static string Compact(Number number) => Math.Abs((double)number.Value) switch
+    /// <summary>Three significant digits, large numbers in thousands, millions or billions: where space is short.</summary>
+    internal string Compact(Number number)
     {
-        >= Billion => Significant(number.Value / 1_000_000_000m) + "bn",
-        >= Million => Significant(number.Value / 1_000_000m) + "m",
-        >= 10_000 => Significant(number.Value / 1_000m) + "k",
-        >= 1_000 => Format(number.Value, "#,0"),
-        _ => Full(number).Length <= Significant(number.Value).Length ? Full(number) : Significant(number.Value),
-    };
+        if (MagnitudeOf(Math.Abs((double)number.Value)) is { } magnitude)
+            return Significant(number.Value / (decimal)magnitude.Factor) + magnitude.Suffix;
+        if (Math.Abs(number.Value) >= 1_000)
+            return Format(number.Value, "#,0");
+        return Full(number).Length <= Significant(number.Value).Length ? Full(number) : Significant(number.Value);
+    }
 
     /// <summary>A value of the scale, with as many decimals as the step between two needs.</summary>
     /// <param name="value">The value.</param>
     /// <param name="step">The distance of two values.</param>
     /// <param name="greatest">The greatest value without its sign: all have its unit.</param>
-    public static string Scale(double value, double step, double greatest)
+    internal string Scale(double value, double step, double greatest)
     {
         if (value == 0)
             return "0";
-        var (factor, suffix) = Unit(greatest);
+        var (factor, suffix) = MagnitudeOf(greatest) ?? new Magnitude(1, "");
         var decimals = Math.Clamp((int)Math.Ceiling(-Math.Log10(step / factor) + (IsQuarter(step / factor) ? 1 : 0)), 0, 10);
         var text = Math.Abs(value / factor)
             .ToString("#,0" + (decimals == 0 ? "" : "." + new string('0', decimals)), CultureInfo.InvariantCulture);
-        return (value < 0 ? "−" : "") + text + suffix;
+        return (value < 0 ? "−" : "") + Signs.Localize(text) + suffix;
     }
 
-    private static (double Factor, string Suffix) Unit(double greatest) => greatest switch
-    {
-        >= Billion => (Billion, "bn"),
-        >= Million => (Million, "m"),
-        >= 10_000 => (1_000, "k"),
-        _ => (1, ""),
-    };
+    private Magnitude? MagnitudeOf(double value) => value < LeastShortened ? null : Magnitudes.LastOrDefault(magnitude => magnitude.Factor <= value);
 
     private static bool IsQuarter(double step) => Math.Abs((step / Math.Pow(10, Math.Floor(Math.Log10(step)))) - 2.5) < 0.01;
 
-    private static string Significant(decimal value) => Math.Abs(value) switch
+    private string Significant(decimal value) => Math.Abs(value) switch
     {
         >= 100 => Format(value, "#,0"),
         >= 10 => Format(value, "0.0"),
@@ -56,9 +55,14 @@ internal static class NumberLabel
         _ => Format(value, "0.###"),
     };
 
-    private static string Format(decimal value, string format)
+    private string Format(decimal value, string format)
     {
         var text = Math.Abs(value).ToString(format, CultureInfo.InvariantCulture);
-        return value < 0 && text.AsSpan().ContainsAnyInRange('1', '9') ? "−" + text : text;
+        return (value < 0 && text.AsSpan().ContainsAnyInRange('1', '9') ? "−" : "") + Signs.Localize(text);
     }
 }
+
+/// <summary>What large numbers are counted in.</summary>
+/// <param name="Factor">How many ones it has.</param>
+/// <param name="Suffix">What follows the number.</param>
+public sealed record Magnitude(double Factor, string Suffix);

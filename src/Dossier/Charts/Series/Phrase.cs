@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Dossier.Charts;
 
 /// <summary>Fills in a phrase.</summary>
@@ -19,7 +17,4 @@ internal static class Phrase
 
         return string.Concat(parts);
     }
-
-    /// <summary>A number as people read it.</summary>
-    public static string Count(int number) => number.ToString("#,0", CultureInfo.InvariantCulture);
 }

@@ -14,14 +14,14 @@ internal static class SeriesInWords
         var (first, last) = (data.Points[0], data.Points[^1]);
         var (lowest, highest) = Extremes(data);
         var opening = first == highest && first != lowest ? words.Highest : words.ValueIn;
-        var parts = new List<string> { opening.With(Value(first), first.Label) };
+        var parts = new List<string> { opening.With(Value(first, words), first.Label) };
         if (lowest != first && lowest != last && lowest != highest)
-            parts.Add(words.Lowest.With(Value(lowest), lowest.Label));
+            parts.Add(words.Lowest.With(Value(lowest, words), lowest.Label));
         if (highest != first && highest != lowest)
-            parts.Add(words.Highest.With(Value(highest), highest.Label));
+            parts.Add(words.Highest.With(Value(highest, words), highest.Label));
         if (last != first && last != highest)
-            parts.Add(words.Latest.With(Value(last), last.Label));
-        return words.ChartDescription.With(kind, string.Join(", ", parts));
+            parts.Add(words.Latest.With(Value(last, words), last.Label));
+        return words.ChartDescription.With(kind, string.Join(words.Comma, parts));
     }
 
     /// <summary>The first lowest and the first highest value.</summary>
@@ -37,5 +37,5 @@ internal static class SeriesInWords
         return (lowest, highest);
     }
 
-    private static string Value(ChartPoint point) => NumberLabel.Full(point.Value);
+    private static string Value(ChartPoint point, ChartWords words) => words.Numbers.Full(point.Value);
 }

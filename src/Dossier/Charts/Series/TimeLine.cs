@@ -23,8 +23,8 @@ internal sealed class TimeLine
         var range = ValueRange.OfLine(data);
         grid = GridValues.For(range.Low, range.High);
         values = new LinearScale(range.Low, range.High, frame.Bottom, frame.Top);
-        left = Math.Max(36, ScaleLabels.Width(grid) + 10);
-        time = new TimeScale(data.Points, left + 12, frame.Width - LineLabels.LastRoom(data));
+        left = Math.Max(36, ScaleLabels.Width(grid, words.Numbers) + 10);
+        time = new TimeScale(data.Points, left + 12, frame.Width - LineLabels.LastRoom(data, words.Numbers));
     }
 
     /// <summary>The drawing.</summary>
@@ -33,10 +33,10 @@ internal sealed class TimeLine
         var places = data.Points.Select(point => (X: time.At(point.Period), Y: values.At(point.Height))).ToImmutableArray();
         Shape[] shapes =
         [
-            .. ScaleLabels.Draw(grid, values, left, frame.Width),
+            .. ScaleLabels.Draw(grid, values, left, frame.Width, words.Numbers),
             .. Segments(places),
             .. Dots(places),
-            .. new LineLabels(data, places, frame).Draw(),
+            .. new LineLabels(data, places, frame, words.Numbers).Draw(),
             .. Years(),
         ];
         return new Scene(frame.Width, frame.Height, SeriesInWords.Title(data, words), SeriesInWords.Describe(data, words.LineChart, words),

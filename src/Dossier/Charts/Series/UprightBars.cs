@@ -30,7 +30,7 @@ internal sealed class UprightBars
         var range = ValueRange.WithZero(data);
         grid = GridValues.For(range.Low, range.High);
         scale = new LinearScale(range.Low, range.High, range.Low < 0 ? Bottom - LabelRoom : Bottom, Top);
-        left = Math.Max(36, ScaleLabels.Width(grid) + 10);
+        left = Math.Max(36, ScaleLabels.Width(grid, words.Numbers) + 10);
         slotWidth = Math.Min(WidestSlot, (Width - left) / slots.Length);
     }
 
@@ -40,9 +40,9 @@ internal sealed class UprightBars
         var axis = new SlotAxis(slots, left, slotWidth, Bottom + 18);
         Shape[] shapes =
         [
-            .. ScaleLabels.Draw(grid, scale, left, Width),
+            .. ScaleLabels.Draw(grid, scale, left, Width, words.Numbers),
             .. slots.Select(Bar).OfType<Shape>(),
-            .. BarLabels.Draw(data, slots, slotWidth, CentreOf, scale),
+            .. BarLabels.Draw(data, slots, slotWidth, CentreOf, scale, words.Numbers),
             .. axis.Draw(),
         ];
         return new Scene(Width, Height + axis.ExtraHeight, SeriesInWords.Title(data, words),

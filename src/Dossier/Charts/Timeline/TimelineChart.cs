@@ -87,13 +87,13 @@ public static class TimelineChart
     }
 
     private static string Title(TimelineModel model, ChartWords words) =>
-        words.TimelineTitle.With(model.Points.Length == 1 ? words.Fact : words.Facts.With(Phrase.Count(model.Points.Length)));
+        words.TimelineTitle.With(words.Facts(model.Points.Length));
 
     private static string Describe(TimelineModel model, ChartWords words)
     {
         var years = model.Points.GroupBy(YearAxis.YearOf).OrderBy(year => year.Key)
-            .Select(year => words.InYear.With(Phrase.Count(year.Count()), year.Key.ToString(CultureInfo.InvariantCulture)));
-        return words.TimelineDescription.With(string.Join(", ", years.DefaultIfEmpty("0")));
+            .Select(year => words.InYear.With(words.Count(year.Count()), year.Key.ToString(CultureInfo.InvariantCulture)));
+        return words.TimelineDescription.With(string.Join(words.Comma, years.DefaultIfEmpty("0")));
     }
 
     private sealed record PlacedPoint(TimelinePoint Point, double Start, double End, int Row);

@@ -56,13 +56,13 @@ internal static class FactFields
         var values = new FieldList(All);
         values.Add(Topic, fact.Topic);
         values.Add(Statement, fact.Statement);
-        values.Add(Basis, StateWording.Say(fact.Basis.Value));
+        values.Add(Basis, StateWording.Say(fact.Basis.Value), fact.Basis.Value);
         values.Add(When, fact.When);
         values.Add(Attribution, fact.Attribution);
         values.AddFlag(UnnamedSources, fact.UnnamedSources);
         values.AddEach(Entity, fact.Entities);
-        values.Add(Quantity, fact.Quantity is { } quantity ? NumberWording.Say(quantity) : null);
-        values.Add(Change, fact.Quantity?.Change is { } change ? NumberWording.Say(change) : null);
+        values.Add(Quantity, fact.Quantity is { } quantity ? NumberWording.Say(quantity) : null, fact.Quantity);
+        values.Add(Change, fact.Quantity?.Change is { } change ? NumberWording.Say(change) : null, fact.Quantity?.Change);
         values.Add(Series, fact.Quantity?.Series);
         foreach (var citation in citations)
             CitationFields.Add(citation, values);
@@ -71,7 +71,7 @@ internal static class FactFields
         values.AddEach(Contradicts, fact.Contradicts);
         values.AddEach(Supersedes, fact.Supersedes);
         values.AddEach(Supports, fact.Supports);
-        values.Add(Outcome, fact.Outcome is { } outcome ? StateWording.Say(outcome.Value) : null);
+        values.Add(Outcome, fact.Outcome is { } outcome ? StateWording.Say(outcome.Value) : null, fact.Outcome?.Value);
         values.AddEach(Translation, fact.Translations);
         values.AddMarkdown(Note, fact.Note);
         return values;

@@ -11,13 +11,17 @@ internal static class FieldComparison
         var (old, young) = (ByKey(before), ByKey(after));
         var gone = from pair in old
                    where !young.ContainsKey(pair.Key) && IsTold(pair.Value, young)
-                   select new FieldChange(pair.Value.Field, pair.Value.Subject, pair.Value.Text, null);
+                   select new FieldChange(pair.Value.Field, pair.Value.Subject, pair.Value.Text, null) { ValueBefore = pair.Value.Value };
         var come = from pair in young
                    where !old.ContainsKey(pair.Key) && IsTold(pair.Value, old)
-                   select new FieldChange(pair.Value.Field, pair.Value.Subject, null, pair.Value.Text);
+                   select new FieldChange(pair.Value.Field, pair.Value.Subject, null, pair.Value.Text) { ValueAfter = pair.Value.Value };
         var turned = from pair in old
                      where !pair.Value.IsWhole && young.TryGetValue(pair.Key, out var now) && now.Text != pair.Value.Text
-                     select new FieldChange(pair.Value.Field, pair.Value.Subject, pair.Value.Text, young[pair.Key].Text);
+                     select new FieldChange(pair.Value.Field, pair.Value.Subject, pair.Value.Text, young[pair.Key].Text)
+                     {
+                         ValueBefore = pair.Value.Value,
+                         ValueAfter = young[pair.Key].Value,
+                     };
         return
         [
             .. gone.Concat(come).Concat(turned)

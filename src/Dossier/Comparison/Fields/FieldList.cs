@@ -19,20 +19,26 @@ internal sealed class FieldList(ImmutableArray<ChangedField> catalogue) : IEnume
     public void Add(FieldValue value) => values.Add(value);
 
     /// <summary>A text; empty is as good as none.</summary>
-    public void Add(ChangedField field, string? text)
+    public void Add(ChangedField field, string? text) => Add(field, text, null);
+
+    /// <summary>A value that other languages say in other words.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="text">The value in English.</param>
+    /// <param name="value">The value itself.</param>
+    public void Add(ChangedField field, string? text, object? value)
     {
         if (!string.IsNullOrEmpty(text))
-            Add(new FieldValue(field, "", text));
+            Add(new FieldValue(field, "", text) { Value = value });
     }
 
     /// <summary>A text.</summary>
     public void Add(ChangedField field, Located<string>? text) => Add(field, text?.Value);
 
     /// <summary>A date, in words.</summary>
-    public void Add(ChangedField field, Located<EdtfDate>? date) => Add(field, date is { } there ? DateWording.Say(there.Value) : null);
+    public void Add(ChangedField field, Located<EdtfDate>? date) => Add(field, date is { } there ? DateWording.Say(there.Value) : null, date?.Value);
 
     /// <summary>A mark that a record bears or does not.</summary>
-    public void AddFlag(ChangedField field, bool flag) => Add(field, flag ? "yes" : "no");
+    public void AddFlag(ChangedField field, bool flag) => Add(field, flag ? "yes" : "no", flag);
 
     /// <summary>Markdown.</summary>
     public void AddMarkdown(ChangedField field, Located<string>? text) => Add(field, text is { } there ? MarkdownFolding.Fold(there.Value) : null);

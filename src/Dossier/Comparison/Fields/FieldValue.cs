@@ -6,6 +6,9 @@ namespace Dossier.Comparison.Fields;
 /// <param name="Text">The value as readers see it.</param>
 internal readonly record struct FieldValue(ChangedField Field, string Subject, string Text)
 {
+    /// <summary>The value itself, where its words differ from language to language: a date, a quantity, a basis; else null.</summary>
+    public object? Value { get; init; }
+
     /// <summary>What tells values with one subject apart, such as two citations of one source.</summary>
     public int Number { get; init; }
 

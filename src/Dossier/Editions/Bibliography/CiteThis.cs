@@ -1,5 +1,6 @@
 using System.Text;
 using Dossier.Model;
+using Dossier.Pages.Phrases;
 
 namespace Dossier.Editions.Bibliography;
 
@@ -17,7 +18,8 @@ internal sealed record CiteThis(string Plain, string BibTex, string Ris, string 
     /// <param name="corpus">The dossier that it stands in.</param>
     /// <param name="url">The absolute address of the fact's page; null where the site's is not known.</param>
     /// <param name="revision">The commit that it is cited from, as readers are told of it; null where there is none.</param>
-    public static CiteThis For(Fact fact, Corpus corpus, string? url, string? revision)
+    /// <param name="words">The words of the interface.</param>
+    public static CiteThis For(Fact fact, Corpus corpus, string? url, string? revision, Words words)
     {
         var settings = corpus.Settings;
         var editors = OneLine.Of(string.Join(", ", settings.Editors.Select(editor => editor.Value)));
@@ -33,39 +35,41 @@ internal sealed record CiteThis(string Plain, string BibTex, string Ris, string 
             Language = settings.Language.Value,
             Version = revision,
         };
-        return new CiteThis(Words(entry), Bibliography.BibTex.Of(entry), Bibliography.Ris.Of(entry), Bibliography.CslJson.Of(entry));
+        return new CiteThis(PlainOfFact(entry, words), Bibliography.BibTex.Of(entry), Bibliography.Ris.Of(entry), Bibliography.CslJson.Of(entry));
     }
 
     /// <summary>The ways to cite a source itself.</summary>
-    public static CiteThis For(Source source, Corpus corpus)
+    public static CiteThis For(Source source, Corpus corpus, Words words)
     {
         var entry = BibliographyEntry.Of(source, corpus);
-        return new CiteThis(WordsOf(entry), Bibliography.BibTex.Of(entry), Bibliography.Ris.Of(entry), Bibliography.CslJson.Of(entry));
+        return new CiteThis(PlainOfSource(entry, words), Bibliography.BibTex.Of(entry), Bibliography.Ris.Of(entry), Bibliography.CslJson.Of(entry));
     }
 
-    private static string WordsOf(BibliographyEntry entry)
+    // What both begin with: whose it is, its title, where it was published.
+    private static StringBuilder Opening(BibliographyEntry entry, Words words)
     {
-        var words = new StringBuilder();
+        var plain = new StringBuilder();
         if (entry.Author is { } author)
-            words.Append(author).Append(". ");
-        words.Append('“').Append(entry.Title.TrimEnd('.')).Append(".” ").Append(entry.Publisher);
+            plain.Append(author).Append(". ");
+        return plain.Append(words.Say("cited-title", entry.Title.TrimEnd('.'))).Append(' ').Append(entry.Publisher);
+    }
+
+    private static string PlainOfSource(BibliographyEntry entry, Words words)
+    {
+        var plain = Opening(entry, words);
         if (entry.Published is { } published)
-            words.Append(", ").Append(published);
-        words.Append('.');
+            plain.Append(", ").Append(published);
+        plain.Append('.');
         if (entry.Url is { } url)
-            words.Append(' ').Append(url);
-        return words.ToString();
+            plain.Append(' ').Append(url);
+        return plain.ToString();
     }
 
-    private static string Words(BibliographyEntry entry)
+    private static string PlainOfFact(BibliographyEntry entry, Words words)
     {
-        var words = new StringBuilder();
-        if (entry.Author is { } author)
-            words.Append(author).Append(". ");
-        words.Append('“').Append(entry.Title.TrimEnd('.')).Append(".” ").Append(entry.Publisher).Append(", ").Append(entry.Published).Append(". Fact ")
-            .Append(entry.Key);
+        var plain = Opening(entry, words).Append(", ").Append(entry.Published).Append(". ").Append(words.Say("fact-x", entry.Key));
         if (entry.Version is { } version)
-            words.Append(", revision ").Append(version);
-        return (entry.Url is { } url ? words.Append(". ").Append(url) : words.Append('.')).ToString();
+            plain.Append(", ").Append(words.Say("revision-x", version));
+        return (entry.Url is { } url ? plain.Append(". ").Append(url) : plain.Append('.')).ToString();
     }
 }

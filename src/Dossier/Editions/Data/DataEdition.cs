@@ -48,6 +48,6 @@ internal sealed class DataEdition : IEdition
         }
 
         private static Download Of(DataFile file) =>
-            new($"{DatasetOutput.Folder}/{file.Path}", file.Group, file.Description.Replace("`", "", StringComparison.Ordinal)) { Label = file.Label };
+            new($"{DatasetOutput.Folder}/{file.Path}", file.Group, file.Description.Replace("`", "", StringComparison.Ordinal)) { Label = file.Label, Subject = file.Subject };
     }
 }

@@ -8,6 +8,9 @@ namespace Dossier.Editions.Data;
 /// <param name="Write">Writes its bytes.</param>
 internal sealed record DataFile(string Path, string Description, Action<Stream> Write)
 {
+    /// <summary>The files that it is a schema of, where it is one of the schemas of the content; else null.</summary>
+    public string? Subject { get; init; }
+
     /// <summary>What it is, for machines.</summary>
     public string MediaType => Ending switch
     {

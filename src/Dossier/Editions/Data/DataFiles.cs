@@ -62,7 +62,7 @@ internal static class DataFiles
             .. listed,
             .. dataset.Topics.SelectMany(topic => TableFiles.OfTopic(topic, dataset)),
             .. ContentSchema.All.Select(schema => Whole(
-                $"schema/{schema.FileName}", $"the JSON Schema of `{schema.Files}`", (_, stream) => stream.Write(schema.ToJson()), dataset)),
+                $"schema/{schema.FileName}", $"the JSON Schema of `{schema.Files}`", (_, stream) => stream.Write(schema.ToJson()), dataset) with { Subject = schema.Files }),
             Whole("README.md", "what is in this folder", (all, stream) => DataReadme.Write(all, listed, stream), dataset),
         ];
     }

@@ -25,7 +25,7 @@ internal static class MarkdownReading
         var verdict = Array.FindIndex(lines, line => line.StartsWith(Verdict, StringComparison.Ordinal));
         if (heading < 0 || verdict < 0 || Bold(lines[verdict]) is not [var state, var confidence, var id])
             return null;
-        var label = $"- {words.Say("quantity", "Quantity")}: ";
+        var label = $"- {words.Say("quantity")}: ";
         var value = lines.FirstOrDefault(line => line.StartsWith(label, StringComparison.Ordinal));
         return new StatedFact(
             id, Plain(lines[heading]), value is null ? "" : Bold(value).FirstOrDefault() ?? "", state, StatedFact.ConfidenceIn(confidence, words));

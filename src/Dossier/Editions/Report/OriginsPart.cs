@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dossier.Pages.Figures;
+using Dossier.Pages.Phrases;
 using Dossier.Pages.Views;
 using Dossier.Typesetting.Layout;
 
@@ -27,12 +28,12 @@ internal static class OriginsPart
             ],
             [new TableRow([Cell.Of("Passed on by"), Cell.Of("Origin"), Cell.Of("Facts on it"), Cell.Of("On nothing else")])],
             [.. origins.Select(origin => Row(origin, text))]);
-        return new Section([new Heading(1, [new TextRun("Origins")], "origins"), new Paragraph([new TextRun(introduction)]), Fan(origins[0]), table]) { RunningHead = "Origins" };
+        return new Section([new Heading(1, [new TextRun("Origins")], "origins"), new Paragraph([new TextRun(introduction)]), Fan(origins[0], text.Words), table]) { RunningHead = "Origins" };
     }
 
-    private static Typesetting.Layout.Figure Fan(SourceView origin)
+    private static Typesetting.Layout.Figure Fan(SourceView origin, Words words)
     {
-        var scene = FanFigure.Of(origin, "").Drawing;
+        var scene = FanFigure.Of(words, origin, "").Drawing;
         return new Typesetting.Layout.Figure(SceneDrawing.Of(scene), [new TextRun("The origin that most pages pass on: "), .. ReportText.Name(origin)], $"{scene.Title}. {scene.Description}");
     }
 

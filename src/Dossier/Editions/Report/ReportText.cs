@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Dossier.Pages.Phrases;
 using Dossier.Pages.Views;
 using Dossier.Text;
 using Dossier.Typesetting.Drawing;
@@ -109,4 +110,7 @@ internal sealed class ReportText(EditionSources sources, BibliographyNumbers num
 
     /// <summary>The dossier.</summary>
     public DossierView Dossier => sources.Views.Dossier;
+
+    /// <summary>The words of the interface.</summary>
+    public Words Words => sources.Views.Words;
 }

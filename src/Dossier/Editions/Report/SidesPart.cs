@@ -13,14 +13,14 @@ internal static class SidesPart
         "Said and denied",
         "disputes",
         $"{ReportText.Count(text.Dossier.DisputedCount, "fact")} in this dossier are disputed: a live fact denies them, or cannot hold together with them and nobody has settled which is right.",
-        text.Dossier.Disputes.Select(pair => SidesFigure.Of(pair.Claim, pair.Objection)));
+        text.Dossier.Disputes.Select(pair => SidesFigure.Of(pair.Claim, pair.Objection, text.Words)));
 
     /// <summary>The corrections, or null where there are none.</summary>
     public static Section? Corrections(ReportText text) => Make(
         "Corrections",
         "corrections",
         "What sources got wrong, and what is right. The facts in error are kept, since slips travel.",
-        text.Dossier.Corrections.Select(pair => SidesFigure.Of(pair.Error, pair.Right)));
+        text.Dossier.Corrections.Select(pair => SidesFigure.Of(pair.Error, pair.Right, text.Words)));
 
     /// <summary>A pair as blocks.</summary>
     public static Block Pair(SidesFigure figure) => new SideBySide(Side(figure.ClaimLabel, figure.Claim), Side(figure.ObjectionLabel, figure.Objection))

@@ -1,19 +1,21 @@
+using System.Net;
 using Dossier.Markup;
 using Dossier.Markup.Html;
 using Dossier.Markup.Syntax;
 using Dossier.Pages;
 using Dossier.Pages.Figures;
 using Dossier.Pages.Making;
+using Dossier.Pages.Phrases;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Dossier.Editions.Site;
 
 /// <summary>What the site writes for what Markdown alone does not know.</summary>
-internal sealed class SiteMarkup(Page page, PageContext context, TemplateSet templates) : IMarkupHtml
+internal sealed class SiteMarkup(Page page, PageContext context, TemplateSet templates, Words words) : IMarkupHtml
 {
     /// <inheritdoc/>
-    public string TableLabel => "Table";
+    public string TableLabel => words.Say("table");
 
     /// <inheritdoc/>
     public string Address(LinkTarget target) => target.Record is { } record
@@ -43,7 +45,7 @@ internal sealed class SiteMarkup(Page page, PageContext context, TemplateSet tem
                 Section(html, block);
                 break;
             case "side":
-                Element(html, block, "aside", " class=\"side\" aria-label=\"Particulars\"");
+                Element(html, block, "aside", $" class=\"side\" aria-label=\"{WebUtility.HtmlEncode(words.Say("particulars"))}\"");
                 break;
             case ContainerCatalogue.Translation:
                 html.Write("<div class=\"translation\" lang=\"").WriteEscape(block.Arguments["language"] ?? "").WriteLine("\">");

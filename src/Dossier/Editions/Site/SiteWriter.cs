@@ -26,7 +26,7 @@ internal sealed class SiteWriter(string folder, EditionSources sources, Template
     {
         var file = EditionPaths.Html(page.Route);
         var context = PageContexts.Of(page, file, sources);
-        var content = HtmlMarkupRenderer.Render(page.Document, new SiteMarkup(page, context, templates), sources.Views.Dossier.Language);
+        var content = HtmlMarkupRenderer.Render(page.Document, new SiteMarkup(page, context, templates, sources.Views.Words), sources.Views.Dossier.Language);
         content += closing.Render(sources.Views.Dossier, context);
         var html = layout.Render(sources.Views.Dossier, context with
         {

@@ -12,18 +12,18 @@ namespace Dossier.Pages.Figures;
 internal sealed record ChartFigure(SeriesView Series, string Prefix) : Figure
 {
     /// <summary>The chart for wide pages and for paper.</summary>
-    public Scene Wide => IsLine ? LineChart.Wide(Data, ChartWords.English) : BarChart.Wide(Data, ChartWords.English);
+    public Scene Wide => IsLine ? LineChart.Wide(Data, Series.Words.Charts) : BarChart.Wide(Data, Series.Words.Charts);
 
     /// <summary>The chart for wide pages.</summary>
     public HtmlText WideSvg => new(SvgWriter.Write(Wide, Prefix + "-w", "fig wide"));
 
     /// <summary>The chart for narrow pages.</summary>
     public HtmlText NarrowSvg =>
-        new(SvgWriter.Write(IsLine ? LineChart.Narrow(Data, ChartWords.English) : BarChart.Narrow(Data, ChartWords.English), Prefix + "-n", "fig narrow"));
+        new(SvgWriter.Write(IsLine ? LineChart.Narrow(Data, Series.Words.Charts) : BarChart.Narrow(Data, Series.Words.Charts), Prefix + "-n", "fig narrow"));
 
     private bool IsLine => Series.Record.Chart == ChartKind.Line;
 
-    private ChartData Data => ChartData.From(Series.Record, period => PeriodLabel.Compact(period, PeriodLabel.EnglishMonths), Series.Say);
+    private ChartData Data => ChartData.From(Series.Record, Series.Words.Charts.Periods.Compact, Series.Say);
 
     /// <summary>The figure that a block asks for.</summary>
     public static ChartFigure Of(FigureRequest request) => new(request.Views.Series(request.Arguments("series") ?? ""), request.Prefix);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Analysis.Relays;
+using Dossier.Pages.Phrases;
 using Dossier.Pages.Views;
 
 namespace Dossier.Pages.Figures;
@@ -26,15 +27,15 @@ internal sealed record CitationsFigure(ImmutableArray<CitationListGroup> Groups)
                      group part by Title(views, part, cited) into same
                      let members = same.SelectMany(part => part.Citations).Order().Select(index => citations[index]).ToImmutableArray()
                      select new CitationListGroup(same.Key, members, members.Length > FewInGroup);
-        return new CitationsFigure([.. First([.. origins]), .. others]);
+        return new CitationsFigure([.. First([.. origins], views.Words), .. others]);
     }
 
-    private static IEnumerable<CitationListGroup> First(ImmutableArray<CitationView> origins) =>
-        origins.IsEmpty ? [] : [new CitationListGroup(origins.Length == 1 ? "The origin" : "Origins", origins, false)];
+    private static IEnumerable<CitationListGroup> First(ImmutableArray<CitationView> origins, Words words) =>
+        origins.IsEmpty ? [] : [new CitationListGroup(origins.Length == 1 ? words.Say("the-origin") : words.Say("origins-title"), origins, false)];
 
     private static string Title(ViewSet views, CitationGroup group, HashSet<string> cited)
     {
-        var way = RelayFigure.Say(group, group.Via is { } via ? views.Source(via) : null, cited);
+        var way = RelayFigure.Say(views.Words, group, group.Via is { } via ? views.Source(via) : null, cited);
         return char.ToUpperInvariant(way[0]) + way[1..];
     }
 }

@@ -55,7 +55,7 @@ internal static class FigureCatalogue
         Define("verdict", "a fact's state and confidence", request => new FactFigure(request.Fact()), FactArgument),
         Define("relay", "where a fact comes from, drawn", request => RelayFigure.Of(request.Views, request.Fact(), request.Prefix), FactArgument),
         Define(
-            "sides", "a claim and what stands against it", request => SidesFigure.Of(request.Fact("claim"), request.Fact("objection")),
+            "sides", "a claim and what stands against it", request => SidesFigure.Of(request.Fact("claim"), request.Fact("objection"), request.Views.Words),
             new MarkupArgument("claim", ArgumentForm.Fact, true), new MarkupArgument("objection", ArgumentForm.Fact, true)),
         Define("citations", "a fact's citations by the way they came", request => CitationsFigure.Of(request.Views, request.Fact()), FactArgument),
         Define("trace", "why a fact has its confidence", request => TraceFigure.Of(request.Views, request.Fact(), request.Prefix), FactArgument),
@@ -73,8 +73,8 @@ internal static class FigureCatalogue
 
         // a source
         Define("source-head", "a source's title and particulars", request => new SourceFigure(request.Source()), SourceArgument),
-        Define("origin", "an origin in a row, with its fan", request => FanFigure.Of(request.Source(), request.Prefix), SourceArgument),
-        Define("fan", "who passes a source on, drawn", request => FanFigure.Of(request.Source(), request.Prefix), SourceArgument),
+        Define("origin", "an origin in a row, with its fan", request => FanFigure.Of(request.Views.Words, request.Source(), request.Prefix), SourceArgument),
+        Define("fan", "who passes a source on, drawn", request => FanFigure.Of(request.Views.Words, request.Source(), request.Prefix), SourceArgument),
     ];
 
     private static readonly FrozenDictionary<string, FigureDefinition> ByName =

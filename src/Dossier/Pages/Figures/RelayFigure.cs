@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Dossier.Analysis.Relays;
 using Dossier.Charts;
 using Dossier.Charts.Svg;
+using Dossier.Pages.Phrases;
 using Dossier.Pages.Views;
 using Dossier.Templates;
 using RelayGraph = Dossier.Charts.RelayGraph;
@@ -13,22 +13,21 @@ namespace Dossier.Pages.Figures;
 /// <param name="Fact">The fact.</param>
 /// <param name="Origins">The origins with the ways that lead to them; a way from several origins stands with the first.</param>
 /// <param name="Prefix">The beginning of the ids in its drawing.</param>
-internal sealed record RelayFigure(FactView Fact, ImmutableArray<OriginWays> Origins, string Prefix) : Figure
+/// <param name="Words">The words of the interface.</param>
+internal sealed record RelayFigure(FactView Fact, ImmutableArray<OriginWays> Origins, string Prefix, Words Words) : Figure
 {
     /// <summary>What the drawing shows, in a few words.</summary>
     public string Headline => (Fact.Origins.Length, Fact.CitationCount) switch
     {
-        (0, _) => "No origin is known.",
-        (1, 1) => "One page, one origin.",
-        (1, _) => "One origin, many pages.",
-        var (origins, citations) when Fact.OriginCount < origins => string.Create(
-            CultureInfo.InvariantCulture,
-            $"{citations} citations lead to {origins} items, which speak with {Fact.OriginCount} independent {(Fact.OriginCount == 1 ? "voice" : "voices")}."),
-        var (origins, citations) => string.Create(CultureInfo.InvariantCulture, $"{citations} citations lead to {origins} origins."),
+        (0, _) => Words.Say("origins-none-known"),
+        (1, 1) => Words.Say("origins-one-page"),
+        (1, _) => Words.Say("origins-one-many-pages"),
+        var (origins, citations) when Fact.OriginCount < origins => Words.Say("origins-voices", citations, origins, Fact.OriginCount),
+        var (origins, citations) => Words.Say("origins-several", citations, origins),
     };
 
     /// <summary>The drawing.</summary>
-    public Scene Drawing => RelayGraph.Draw(Model(), ChartWords.English);
+    public Scene Drawing => RelayGraph.Draw(Model(), Words.Charts);
 
     /// <summary>The drawing, for wide pages.</summary>
     public HtmlText Svg => new(SvgWriter.Write(Drawing, Prefix, "fig wide"));
@@ -41,7 +40,7 @@ internal sealed record RelayFigure(FactView Fact, ImmutableArray<OriginWays> Ori
         var origins = from origin in groups.SelectMany(way => way.Origins).Distinct(StringComparer.Ordinal)
                       let ways = groups.Where(way => way.Origin == origin && way.Route != CitationRoute.Itself)
                       select new OriginWays(views.Source(origin), cited.Contains(origin), [.. ways.Select(way => Way(views, fact, way, cited))]);
-        return new RelayFigure(fact, [.. origins], prefix);
+        return new RelayFigure(fact, [.. origins], prefix, views.Words);
     }
 
     // The largest fan-out first, as the drawing stacks them.
@@ -50,7 +49,7 @@ internal sealed record RelayFigure(FactView Fact, ImmutableArray<OriginWays> Ori
         var ordered = Origins.OrderByDescending(origin => origin.Groups.Sum(group => group.Count)).ToList();
         var places = ordered.Select((origin, index) => (origin.Source.Id, Index: index)).ToDictionary(place => place.Id, place => place.Index, StringComparer.Ordinal);
         var groups = ordered.SelectMany((origin, index) => origin.Groups.Select(group => new RelayGroup(
-            group.Via is null ? $"{(group.Count == 1 ? "page" : "pages")} {group.Way}" : string.Create(CultureInfo.InvariantCulture, $"{group.Count} over {group.Via.Publisher.Name}"),
+            group.Via is null ? Words.Say("way-pages", group.Count, group.Way) : Words.Say("drawn-over", Words.Say(group.Count), group.Via.Publisher.Name),
             [.. group.Sources.Select(source => source.Publisher.Name).Distinct(StringComparer.Ordinal)],
             group.Count,
             group.Via is null ? null : new RelayVia(group.ViaIsCited),
@@ -58,7 +57,7 @@ internal sealed record RelayFigure(FactView Fact, ImmutableArray<OriginWays> Ori
         {
             OtherOrigins = [.. group.OtherOrigins.Where(places.ContainsKey).Select(other => places[other])],
         }));
-        var ends = ordered.Select(origin => new RelayOrigin(origin.Source.Publisher.Name, origin.Source.Published?.Text ?? "undated", origin.IsCited));
+        var ends = ordered.Select(origin => new RelayOrigin(origin.Source.Publisher.Name, origin.Source.Published?.Text ?? Words.Say("undated"), origin.IsCited));
         return new RelayGraphModel([.. groups], [.. ends]);
     }
 
@@ -66,15 +65,15 @@ internal sealed record RelayFigure(FactView Fact, ImmutableArray<OriginWays> Ori
     {
         var via = group.Via is { } id ? views.Source(id) : null;
         var sources = views.SourcesOf(group.Citations.Select(index => fact.Record.Citations[index].Source.Value));
-        return new WayGroup(sources, Say(group, via, cited), via, via is not null && cited.Contains(via.Id)) { OtherOrigins = [.. group.Origins.Skip(1)] };
+        return new WayGroup(sources, Say(views.Words, group, via, cited), via, via is not null && cited.Contains(via.Id), views.Words) { OtherOrigins = [.. group.Origins.Skip(1)] };
     }
 
     /// <summary>How a group came, in words.</summary>
-    internal static string Say(CitationGroup group, SourceView? via, HashSet<string> cited) => group.Route switch
+    internal static string Say(Words words, CitationGroup group, SourceView? via, HashSet<string> cited) => group.Route switch
     {
-        CitationRoute.Itself => "the origin itself",
-        CitationRoute.Straight => "straight from the origin",
-        CitationRoute.Over when via is not null => $"over {via.Publisher.Name}" + (cited.Contains(via.Id) ? "" : " (not cited)"),
-        _ => "from several of the origins",
+        CitationRoute.Itself => words.Say("way-itself"),
+        CitationRoute.Straight => words.Say("way-straight"),
+        CitationRoute.Over when via is not null => cited.Contains(via.Id) ? words.Say("way-over", via.Publisher.Name) : words.Say("way-over-uncited", via.Publisher.Name),
+        _ => words.Say("way-several"),
     };
 }

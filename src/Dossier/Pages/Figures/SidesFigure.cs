@@ -1,3 +1,4 @@
+using Dossier.Pages.Phrases;
 using Dossier.Pages.Views;
 
 namespace Dossier.Pages.Figures;
@@ -11,14 +12,14 @@ namespace Dossier.Pages.Figures;
 internal sealed record SidesFigure(FactView Claim, FactView Objection, string ClaimLabel, string ObjectionLabel, string Tone) : Figure
 {
     /// <summary>The two facts with the labels of the relation that the objection, or the claim, was written with.</summary>
-    public static SidesFigure Of(FactView claim, FactView objection)
+    public static SidesFigure Of(FactView claim, FactView objection, Words words)
     {
         if (objection.Corrects.Contains(claim))
-            return new SidesFigure(claim, objection, "In error", "What is right", "is-error");
+            return new SidesFigure(claim, objection, words.Say("state-in-error"), words.Say("side-right"), "is-error");
         if (objection.Supersedes.Contains(claim))
-            return new SidesFigure(claim, objection, "The older figure", "The newer figure", "is-plain");
+            return new SidesFigure(claim, objection, words.Say("side-older"), words.Say("side-newer"), "is-plain");
         return objection.Denies.Contains(claim)
-            ? new SidesFigure(claim, objection, "The claim", "The denial", "is-disputed")
-            : new SidesFigure(claim, objection, "The claim", "Contradicted by", "is-disputed");
+            ? new SidesFigure(claim, objection, words.Say("side-claim"), words.Say("side-denial"), "is-disputed")
+            : new SidesFigure(claim, objection, words.Say("side-claim"), words.Say("side-contradiction"), "is-disputed");
     }
 }

@@ -24,7 +24,7 @@ internal sealed record TimelineFigure(ImmutableArray<FactView> Facts, string Mor
     public HtmlText Svg => new(SvgWriter.Write(Drawing, Prefix, "fig wide over-time"));
 
     /// <summary>The drawing.</summary>
-    public Scene Drawing => TimelineChart.Draw(new TimelineModel([.. Facts.Select(Point)]), ChartWords.English);
+    public Scene Drawing => TimelineChart.Draw(new TimelineModel([.. Facts.Select(Point)]), Words.Charts);
 
     /// <summary>The facts that a block asks for; one that reaches over a bound counts.</summary>
     public static TimelineFigure Of(FigureRequest request)
@@ -39,9 +39,9 @@ internal sealed record TimelineFigure(ImmutableArray<FactView> Facts, string Mor
 
     private static (string Text, string Route) More(FigureRequest request) => (request.Arguments("topic"), request.Arguments("entity")) switch
     {
-        ({ } topic, _) => (request.Views.Words.Say("timeline-of-chapter", "All facts of this chapter, in order of time"), request.Views.Topic(topic).RegisterRoute),
-        (null, { } entity) => (request.Views.Words.Say("timeline-of-entity", "All facts about {0}", request.Views.Entity(entity).Name), request.Views.Entity(entity).Route),
-        _ => (request.Views.Words.Say("timeline-of-all", "All facts in order of time"), "timeline/"),
+        ({ } topic, _) => (request.Views.Words.Say("timeline-of-chapter"), request.Views.Topic(topic).RegisterRoute),
+        (null, { } entity) => (request.Views.Words.Say("timeline-of-entity", request.Views.Entity(entity).Name), request.Views.Entity(entity).Route),
+        _ => (request.Views.Words.Say("timeline-of-all"), "timeline/"),
     };
 
     private static TimelinePoint Point(FactView fact) => new(

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Dossier.Analysis;
+using Dossier.Pages.Phrases;
 using Dossier.Pages.Views;
 
 namespace Dossier.Pages.Figures;
@@ -9,7 +10,8 @@ namespace Dossier.Pages.Figures;
 /// <param name="Way">How they came: <c>straight from the story</c>, <c>over Business Insider (not cited)</c>.</param>
 /// <param name="Via">The page they came over, or null.</param>
 /// <param name="ViaIsCited">Whether that one is cited itself.</param>
-internal sealed record WayGroup(ImmutableArray<SourceView> Sources, string Way, SourceView? Via, bool ViaIsCited)
+/// <param name="Words">The words of the interface.</param>
+internal sealed record WayGroup(ImmutableArray<SourceView> Sources, string Way, SourceView? Via, bool ViaIsCited, Words Words)
 {
     private const int NamesShown = 4;
 
@@ -25,8 +27,7 @@ internal sealed record WayGroup(ImmutableArray<SourceView> Sources, string Way, 
         get
         {
             var names = Sources.Select(source => source.Publisher.Name).Distinct(StringComparer.Ordinal).ToList();
-            var shown = string.Join(", ", names.Take(NamesShown));
-            return names.Count > NamesShown ? string.Create(CultureInfo.InvariantCulture, $"{shown} and {names.Count - NamesShown} more") : shown;
+            return names.Count > NamesShown ? Words.Say(new NameList([.. names.Take(NamesShown)], names.Count - NamesShown)) : Words.List(names);
         }
     }
 }

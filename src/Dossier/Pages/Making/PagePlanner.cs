@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
+using Dossier.Pages.Phrases;
 using Dossier.Pages.Views;
 using Dossier.Templates;
 
@@ -46,7 +47,7 @@ internal static class PagePlanner
         {
             if (PlanOne(template, item, values, diagnostics) is not { } planned)
                 return [];
-            return template.Paging is not { } paging ? [planned] : [.. paging.Cut(planned.Route, values, views.Words).Select(part => Part(planned, part))];
+            return template.Paging is not { } paging ? [planned] : [.. paging.Cut(planned.Route, values, views.Words).Select(part => Part(planned, part, views.Words))];
         }
         catch (TemplateLimitException limit)
         {
@@ -55,11 +56,11 @@ internal static class PagePlanner
         }
     }
 
-    private static PlannedPage Part(PlannedPage whole, PagePart part) => whole with
+    private static PlannedPage Part(PlannedPage whole, PagePart part, Words words) => whole with
     {
         Route = part.Pages.All[part.Pages.Number - 1].Route,
         Title = whole.Title + part.Pages.Suffix,
-        Description = part.Pages.IsFirst ? whole.Description : $"{whole.Description} This is {part.Pages.Text}.",
+        Description = part.Pages.IsFirst ? whole.Description : words.Say("description-of-part", whole.Description, part.Pages.Text),
         Part = part,
     };
 

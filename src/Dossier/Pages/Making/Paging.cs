@@ -35,7 +35,7 @@ internal sealed record Paging(TemplateList List, int Size)
         var starts = Enumerable.Range(0, count + 1).Select(page => (int)((long)total * page / count)).ToList();
         var index = Index(groups, starts, routes);
         return Enumerable.Range(0, count).Select(page => new PagePart(
-            new PagesView(page + 1, routes, total, Math.Min(starts[page] + 1, total), starts[page + 1], index, words.Say("page-of", "page {0} of {1}", page + 1, count)),
+            new PagesView(page + 1, routes, total, Math.Min(starts[page] + 1, total), starts[page + 1], index, words.Say("page-of", page + 1, count)),
             Slice(groups, starts[page], starts[page + 1], words)));
     }
 

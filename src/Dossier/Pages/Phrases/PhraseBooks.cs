@@ -13,6 +13,12 @@ internal static class PhraseBooks
     public const string Complete = "en";
 
     private const int MostNamed = 5;
+    private const string ShippedFile = "strings/en.yaml";
+
+    private static readonly Lazy<PhraseBook> ShippedBook = new(ReadShipped);
+
+    /// <summary>English as it ships with the program: what it says itself where a dossier's own templates have no text for it.</summary>
+    public static PhraseBook Shipped => ShippedBook.Value;
 
     /// <summary>Reads the book for a language.</summary>
     /// <param name="files">The templates folder, with <c>strings/</c>.</param>
@@ -28,6 +34,16 @@ internal static class PhraseBooks
         var wanted = read.GetValueOrDefault(language) ?? read.GetValueOrDefault(language.Split('-')[0]) ?? english;
         var phrases = all.Select(phrase => KeyValuePair.Create(phrase.Key, wanted?.Phrases.GetValueOrDefault(phrase.Key)?.Phrase ?? phrase.Value.Phrase));
         return (new PhraseBook(wanted is null || wanted == english ? Complete : language, phrases), [.. diagnostics]);
+    }
+
+    private static PhraseBook ReadShipped()
+    {
+        using var stream = typeof(PhraseBooks).Assembly.GetManifestResourceStream(ShippedFile);
+        if (stream is null)
+            return PhraseBook.Empty;
+        using var reader = new StreamReader(stream);
+        var file = PhraseFile.Read(new TemplateFile(ShippedFile, new SourceText(ShippedFile, reader.ReadToEnd())));
+        return new PhraseBook(Complete, file.Phrases.Select(phrase => KeyValuePair.Create(phrase.Key, phrase.Value.Phrase)));
     }
 
     private static IEnumerable<Diagnostic> Compare(PhraseFile file, ImmutableSortedDictionary<string, WrittenPhrase> all)

@@ -1,113 +1,186 @@
 using System.Collections.Immutable;
 using System.Text;
 using Dossier.Analysis;
+using Dossier.Charts;
 using Dossier.Comparison;
+using Dossier.Comparison.Commits;
 using Dossier.Model;
 using Dossier.Templates.Phrases;
+using Dossier.Text;
 using Dossier.Wordings;
+using Phrase = Dossier.Templates.Phrases.Phrase;
 
 namespace Dossier.Pages.Phrases;
 
-/// <summary>The words for dates, derived values and kinds in the language of the interface. What the phrases do not have is said in English.</summary>
+/// <summary>The words for dates, derived values and kinds in the language of the interface. What the phrases do not have is said in the English that ships with the program.</summary>
 internal sealed class Words
 {
     private readonly PhraseBook phrases;
+    private readonly Lazy<ChartWords> charts;
 
     /// <summary>The words of a language.</summary>
     public Words(PhraseBook phrases)
     {
         this.phrases = phrases;
+        Numbers = NumberSigns.Of(phrases.Language);
+        charts = new(() => ChartPhrases.Of(this));
         Dates = ReadDates();
     }
 
     /// <summary>How dates are written.</summary>
     public DateTexts Dates { get; }
 
-    /// <summary>A phrase that the program itself says.</summary>
+    /// <summary>The language of the words, a BCP 47 tag.</summary>
+    public string Language => phrases.Language;
+
+    /// <summary>The words of drawings.</summary>
+    public ChartWords Charts => charts.Value;
+
+    /// <summary>How numbers are written.</summary>
+    public NumberSigns Numbers { get; }
+
+    /// <summary>A phrase that the program itself says; where the strings of the dossier have none of that name, in the English that ships with it.</summary>
     /// <param name="name">Its name in the strings.</param>
-    /// <param name="english">What it is in English, where there are no strings.</param>
     /// <param name="values">What fills its places.</param>
-    public string Say(string name, string english, params ReadOnlySpan<object?> values) =>
-        (phrases.Find(name) ?? Phrase.Of(PhraseBooks.Complete, english)).Say(values);
+    public string Say(string name, params ReadOnlySpan<object?> values) =>
+        (phrases.Find(name) ?? PhraseBooks.Shipped.Find(name) ?? Phrase.Of(PhraseBooks.Complete, name)).Say(values);
+
+    /// <summary>Whether there is a phrase of a name.</summary>
+    public bool Knows(string name) => (phrases.Find(name) ?? PhraseBooks.Shipped.Find(name)) is not null;
 
     /// <summary>What happened to a fact, in a word.</summary>
-    public string Say(ChangeKind kind) => Say($"change-{Name(kind)}", kind.ToString());
+    public string Say(ChangeKind kind) => Say($"change-{Name(kind)}");
 
     /// <summary>What happened to values of a fact.</summary>
-    public string SayOf(ChangeKind kind, string values) => Say($"{Name(kind)}-x", "{0} " + Name(kind), values);
+    public string SayOf(ChangeKind kind, string values) => Say($"{Name(kind)}-x", values);
 
     /// <summary>What happened to many facts at once.</summary>
-    public string SayOfFacts(ChangeKind kind, int count) => Say($"{Name(kind)}-facts-n", "{0} facts " + Name(kind), count);
+    public string SayOfFacts(ChangeKind kind, int count) => Say($"{Name(kind)}-facts-n", count);
 
     /// <summary>A field of a fact, lower case.</summary>
-    public string Say(ChangedField field) => Say($"field-{field.Code}", field.Title);
+    public string Say(ChangedField field) => Say($"field-{field.Code}");
 
     /// <summary>A state.</summary>
-    public string Say(State state) => Say($"state-{Name(state)}", StateWording.Say(state));
+    public string Say(State state) => Say($"state-{Name(state)}");
 
     /// <summary>What a state means.</summary>
-    public string Explain(State state) => Say($"state-{Name(state)}-means", StateWording.Explain(state));
+    public string Explain(State state) => Say($"state-{Name(state)}-means");
 
     /// <summary>What became of a forecast.</summary>
-    public string Say(Outcome? outcome) => Say($"outcome-{(outcome is { } known ? Name(known) : "pending")}", StateWording.Say(outcome));
+    public string Say(Outcome? outcome) => Say($"outcome-{(outcome is { } known ? Name(known) : "pending")}");
 
     /// <summary>A confidence, without the word confidence.</summary>
-    public string Say(ConfidenceLevel? level) => Say($"confidence-{(level is { } known ? Name(known) : "none")}", StateWording.Say(level));
+    public string Say(ConfidenceLevel? level) => Say($"confidence-{(level is { } known ? Name(known) : "none")}");
 
     /// <summary>A basis.</summary>
-    public string Say(Basis basis) => Say($"basis-{Name(basis)}", StateWording.Say(basis));
+    public string Say(Basis basis) => Say($"basis-{Name(basis)}");
 
     /// <summary>What a basis means.</summary>
-    public string Explain(Basis basis) => Say($"basis-{Name(basis)}-means", StateWording.Explain(basis));
+    public string Explain(Basis basis) => Say($"basis-{Name(basis)}-means");
 
     /// <summary>A publisher's kind.</summary>
-    public string Say(PublisherKind kind) => Say($"publisher-{Name(kind)}", KindWording.Say(kind));
+    public string Say(PublisherKind kind) => Say($"publisher-{Name(kind)}");
 
     /// <summary>An entity's kind.</summary>
-    public string Say(EntityKind kind) => Say($"entity-{Name(kind)}", KindWording.Say(kind));
+    public string Say(EntityKind kind) => Say($"entity-{Name(kind)}");
 
     /// <summary>The heading over publishers of a kind.</summary>
-    public string Title(PublisherKind kind) => Say($"publishers-{Name(kind)}", KindWording.Title(kind));
+    public string Title(PublisherKind kind) => Say($"publishers-{Name(kind)}");
 
     /// <summary>The heading over entities of a kind.</summary>
-    public string Title(EntityKind kind) => Say($"entities-{Name(kind)}", KindWording.Title(kind));
+    public string Title(EntityKind kind) => Say($"entities-{Name(kind)}");
 
     /// <summary>How often a series has a point.</summary>
-    public string Say(Frequency frequency) => KindWording.Say(frequency) is { Length: > 0 } english ? Say($"frequency-{Name(frequency)}", english) : "";
+    public string Say(Frequency frequency) => frequency == Frequency.Irregular ? "" : Say($"frequency-{Name(frequency)}");
 
     /// <summary>A side that the format knows by itself, or null for one that the settings name.</summary>
-    public string? SaySide(string side) => KindWording.SaySide(side) is { } english ? Say($"side-{side}", english) : null;
+    public string? SaySide(string side) => KindWording.SaySide(side) is null ? null : Say($"side-{side}");
 
     /// <summary>A language's name.</summary>
     /// <param name="tag">A BCP 47 tag.</param>
-    public string SayLanguage(string tag) => Say($"language-{tag.Split('-')[0]}", LanguageWording.Say(tag));
+    public string SayLanguage(string tag) => LanguageWording.Knows(tag) ? Say($"language-{tag.Split('-')[0]}") : tag;
 
     /// <summary>A date.</summary>
     public string Say(EdtfDate date) => DateWording.Say(date, Dates);
 
+    /// <summary>A count, thousands grouped.</summary>
+    public string Say(int count) => Numbers.Write(count);
+
+    /// <summary>A number at the precision in which it was written.</summary>
+    public string Say(Number number) => Numbers.Write(number.Value, number.Decimals);
+
+    /// <summary>A number with its sign.</summary>
+    public string Signed(int number) => (number > 0 ? "+" : "") + Say(number);
+
+    /// <summary>A quantity with its unit.</summary>
+    public string Say(Quantity quantity) => NumberWording.Say(quantity, Numbers, number => Say("at-least", number), number => Say("at-most", number));
+
+    /// <summary>A published change.</summary>
+    public string Say(Change change) => NumberWording.Say(change, Numbers, number => Say("percent", number));
+
+    /// <summary>How large a file is.</summary>
+    public string SaySize(long bytes) => SizeWording.Say(bytes, Numbers, number => Say("size-kb", number), number => Say("size-mb", number));
+
+    /// <summary>A text in the quotation marks of the language.</summary>
+    public string Quote(string text) => Say("quoted", text);
+
+    /// <summary>Things that are listed.</summary>
+    public string List(IEnumerable<string> things) => string.Join(Say("list-comma"), things);
+
+    /// <summary>Names that are listed, with how many more there are.</summary>
+    public string Say(NameList names) => names switch
+    {
+        { More: > 0 } => Say("list-more", List(names.Shown), names.More),
+        { Shown: [.., _, var last] } => Say("list-last", List(names.Shown[..^1]), last),
+        _ => List(names.Shown),
+    };
+
+    /// <summary>Why a rule applied, or did not.</summary>
+    public string Say(ReasonText reason) => Say(reason.Name, [.. reason.Values.Select(Word)]);
+
+    /// <summary>A value of a field whose words differ from language to language; null for one that has none.</summary>
+    public string? SayValue(object? value) => value switch
+    {
+        EdtfDate date => Say(date),
+        Quantity quantity => Say(quantity),
+        Change change => Say(change),
+        Basis basis => Say(basis),
+        Outcome outcome => Say((Outcome?)outcome),
+        bool flag => Say(flag ? "yes" : "no"),
+        _ => null,
+    };
+
+    /// <summary>Why there is no history.</summary>
+    public string Say(HistoryGap gap) => Say($"gap-{Name(gap)}");
+
+    private object Word(object value) => value switch
+    {
+        Basis basis => Say(basis).ToLowerInvariant(),
+        NameList names => Say(names),
+        _ => value,
+    };
+
     private DateTexts ReadDates()
     {
-        var english = DateTexts.English;
         return new DateTexts
         {
-            Months = Months("month", english.Months),
-            MonthsOfDays = Months("month-of-day", english.MonthsOfDays),
-            Day = Say("date-day", english.Day),
-            Month = Say("date-month", english.Month),
-            Year = Say("date-year", english.Year),
-            DaysOfMonth = Say("date-days-of-month", english.DaysOfMonth),
-            DaysOfYear = Say("date-days-of-year", english.DaysOfYear),
-            MonthsOfYear = Say("date-months-of-year", english.MonthsOfYear),
-            Years = Say("date-years", english.Years),
-            Range = Say("date-range", english.Range),
-            Since = Say("date-since", english.Since),
-            Until = Say("date-until", english.Until),
-            About = Say("date-about", english.About),
+            Months = Months("month"),
+            MonthsOfDays = Months("month-of-day"),
+            Day = Say("date-day"),
+            Month = Say("date-month"),
+            Year = Say("date-year"),
+            DaysOfMonth = Say("date-days-of-month"),
+            DaysOfYear = Say("date-days-of-year"),
+            MonthsOfYear = Say("date-months-of-year"),
+            Years = Say("date-years"),
+            Range = Say("date-range"),
+            Since = Say("date-since"),
+            Until = Say("date-until"),
+            About = Say("date-about"),
         };
     }
 
-    private ImmutableArray<string> Months(string name, ImmutableArray<string> english) =>
-        [.. english.Select((month, index) => Say($"{name}-{index + 1}", month))];
+    private ImmutableArray<string> Months(string name) => [.. Enumerable.Range(1, 12).Select(month => Say($"{name}-{month}"))];
 
     // ThinkTank: think-tank
     private static string Name<T>(T word)

@@ -5,11 +5,11 @@ namespace Dossier.Pages.Search;
 
 /// <summary>A way to narrow a search down: a question with a few answers.</summary>
 /// <param name="Id">Its name in addresses.</param>
-/// <param name="Label">The phrase above its values: its name, and what it is in English.</param>
+/// <param name="Label">The phrase above its values, by its name.</param>
 /// <param name="Values">Its values, in the order in which readers see them.</param>
 /// <param name="ValuesOf">The ids of the values that a record has: none where the question does not arise, several where it has several answers.</param>
 internal sealed record Facet(
-    string Id, (string Name, string English) Label, Func<ViewSet, ImmutableArray<FacetValue>> Values, Func<RecordView, IEnumerable<string>> ValuesOf);
+    string Id, string Label, Func<ViewSet, ImmutableArray<FacetValue>> Values, Func<RecordView, IEnumerable<string>> ValuesOf);
 
 /// <summary>A value that a search can be narrowed to.</summary>
 /// <param name="Id">Its name in addresses.</param>

@@ -16,11 +16,11 @@ internal static class FacetCatalogue
     /// <summary>Every facet, in the order in which readers see them.</summary>
     public static ImmutableArray<Facet> All { get; } =
     [
-        new("state", ("state", "State"), States, record => record is FactView fact ? [StateView.IdOf(fact.State)] : []),
-        new("confidence", ("confidence", "Confidence"), Confidences, record => record is FactView fact ? [ConfidenceOf(fact)] : []),
-        new("topic", ("chapter", "Chapter"), Topics, record => TopicsOf(record).Distinct(StringComparer.Ordinal)),
-        new("basis", ("basis", "Basis"), Bases, record => record is FactView fact ? [WordList<Basis>.Words[(int)fact.Record.Basis.Value]] : []),
-        new("side", ("speaks-for", "Speaks for"), Sides, record => SidesOf(record).Distinct(StringComparer.Ordinal)),
+        new("state", "state", States, record => record is FactView fact ? [StateView.IdOf(fact.State)] : []),
+        new("confidence", "confidence", Confidences, record => record is FactView fact ? [ConfidenceOf(fact)] : []),
+        new("topic", "chapter", Topics, record => TopicsOf(record).Distinct(StringComparer.Ordinal)),
+        new("basis", "basis", Bases, record => record is FactView fact ? [WordList<Basis>.Words[(int)fact.Record.Basis.Value]] : []),
+        new("side", "speaks-for", Sides, record => SidesOf(record).Distinct(StringComparer.Ordinal)),
     ];
 
     private static ImmutableArray<FacetValue> States(ViewSet views) =>
@@ -31,7 +31,7 @@ internal static class FacetCatalogue
         ConfidenceLevel?[] levels = [.. Enum.GetValues<ConfidenceLevel>().Reverse(), null];
         return
         [
-            .. levels.Select(level => new FacetValue(ConfidenceId((int)(level ?? 0)), level is null ? views.Words.Say("none-given", "None given") : views.Words.Say(level))
+            .. levels.Select(level => new FacetValue(ConfidenceId((int)(level ?? 0)), level is null ? views.Words.Say("none-given") : views.Words.Say(level))
             {
                 Gauge = MarkScenes.Symbol(StateWording.MarkOf(level)),
             }),

@@ -35,8 +35,8 @@ internal static class FactMarks
     /// <summary>The gauges of confidence with their words, none first, then very low to high.</summary>
     public static ImmutableArray<FacetValue> Gauges(Words words) =>
     [
-        Gauge(null, words.Say("no-confidence", "No confidence given")),
-        .. Enum.GetValues<ConfidenceLevel>().Select(level => Gauge(level, words.Say("with-confidence", "{0} confidence", words.Say(level)))),
+        Gauge(null, words.Say("no-confidence")),
+        .. Enum.GetValues<ConfidenceLevel>().Select(level => Gauge(level, words.Say("with-confidence", words.Say(level)))),
     ];
 
     private static FacetValue Gauge(ConfidenceLevel? level, string text) => new("", text) { Gauge = MarkScenes.Symbol(StateWording.MarkOf(level)) };

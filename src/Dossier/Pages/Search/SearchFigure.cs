@@ -39,7 +39,7 @@ internal sealed record SearchFigure(
     {
         var counts = records.SelectMany(facet.ValuesOf).CountBy(value => value, StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
         var values = facet.Values(views).Select(value => new ValueChoice(value, counts.GetValueOrDefault(value.Id)));
-        return new FacetChoice(facet.Id, views.Words.Say(facet.Label.Name, facet.Label.English), [.. values]);
+        return new FacetChoice(facet.Id, views.Words.Say(facet.Label), [.. values]);
     }
 }
 

@@ -49,7 +49,7 @@ internal sealed class ChangeView
 
     /// <summary>What happened, in a word: <c>Added</c>, <c>Changed</c>, <c>Removed</c>, <c>Renamed</c>.</summary>
     public string What => First is { RenamedFrom: not null, Fields.IsEmpty: true, Unknown: null }
-        ? views.Words.Say("change-renamed", "Renamed")
+        ? views.Words.Say("change-renamed")
         : views.Words.Say(First.Kind);
 
     /// <summary>

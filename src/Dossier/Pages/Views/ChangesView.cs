@@ -29,7 +29,7 @@ internal sealed class ChangesView
     public bool IsKnown => history.Gap is null;
 
     /// <summary>Why it is not, or empty.</summary>
-    public string Gap => history.Gap is { } gap ? HistoryGaps.Say(gap) : "";
+    public string Gap => history.Gap is { } gap ? views.Words.Say(gap) : "";
 
     /// <summary>Whether older commits were not read.</summary>
     public bool IsCut => history.IsCut;

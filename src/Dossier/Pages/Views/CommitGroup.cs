@@ -21,6 +21,6 @@ internal sealed record CommitGroup(CommitView Commit, ImmutableArray<ChangeView>
     public IItemGroup Part(int start, int count, Words words) => this with
     {
         Items = [.. Items.AsSpan(start, count)],
-        Heading = start > 0 ? words.Say("group-continued", "{0}, continued", Title) : Title,
+        Heading = start > 0 ? words.Say("group-continued", Title) : Title,
     };
 }

@@ -23,7 +23,7 @@ internal sealed class CommitView(ViewSet views, Commit commit)
     public string Url => views.Dossier.RepositoryUrl.Length == 0 ? "" : $"{views.Dossier.RepositoryUrl}/commit/{commit.Id}";
 
     /// <summary>What it does, in one line.</summary>
-    public string Subject => commit.Subject.Length == 0 ? views.Words.Say("no-reason", "(no reason given)") : commit.Subject;
+    public string Subject => commit.Subject.Length == 0 ? views.Words.Say("no-reason") : commit.Subject;
 
     /// <summary>The first paragraph of why, or empty.</summary>
     public string Reason => commit.Reason;

@@ -139,10 +139,10 @@ internal sealed class DossierView(ViewSet views)
     public ImmutableArray<StateView> States => states.Value;
 
     /// <summary>The rules that give a fact its state, in the order in which they are tried.</summary>
-    public ImmutableArray<RuleView> StateRules { get; } = RuleView.States;
+    public ImmutableArray<RuleView> StateRules { get; } = RuleView.States(views.Words);
 
     /// <summary>The rules that move its confidence, in the order in which they are applied.</summary>
-    public ImmutableArray<RuleView> ConfidenceRules { get; } = RuleView.Confidences;
+    public ImmutableArray<RuleView> ConfidenceRules { get; } = RuleView.Confidences(views.Words);
 
     /// <summary>How a claim can be known.</summary>
     public ImmutableArray<BasisView> Bases { get; } = BasisView.Of(views.Words);

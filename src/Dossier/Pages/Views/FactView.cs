@@ -74,10 +74,10 @@ internal sealed class FactView(ViewSet views, Fact fact, FactFinding finding) : 
     public bool RestsOnUnnamed => fact.UnnamedSources;
 
     /// <summary>The number in it with its unit, or empty.</summary>
-    public string Quantity => fact.Quantity is { } quantity ? NumberWording.Say(quantity) : "";
+    public string Quantity => fact.Quantity is { } quantity ? views.Words.Say(quantity) : "";
 
     /// <summary>The published change, or empty.</summary>
-    public string Change => fact.Quantity?.Change is { } change ? NumberWording.Say(change) : "";
+    public string Change => fact.Quantity?.Change is { } change ? views.Words.Say(change) : "";
 
     /// <summary>The series that the number belongs to, or null.</summary>
     public SeriesView? Series => fact.Quantity?.Series is { } series ? views.Series(series.Value) : null;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Comparison;
-using Dossier.Wordings;
 
 namespace Dossier.Pages.Views;
 
@@ -17,7 +16,7 @@ internal sealed record FieldChangeView(string Label, string Subject, ImmutableAr
     public static FieldChangeView Of(ViewSet views, FieldChange change, int room)
     {
         var subject = change.Field.Subject == ValueKind.None ? "" : Name(views, change.Field.Subject, change.Subject);
-        var (before, after) = (Value(views, change, change.Before), Value(views, change, change.After));
+        var (before, after) = (Value(views, change, change.Before, change.ValueBefore), Value(views, change, change.After, change.ValueAfter));
         // A citation without a locator has nothing to show but its source.
         if (string.IsNullOrEmpty(before ?? after))
             (before, after) = (before is null ? null : subject, after is null ? null : subject);
@@ -25,8 +24,8 @@ internal sealed record FieldChangeView(string Label, string Subject, ImmutableAr
         return new FieldChangeView(Capital(views.Words.Say(change.Field)), isSubject ? "" : RunView.Line(subject), RunView.Of(before, after, room));
     }
 
-    private static string? Value(ViewSet views, FieldChange change, string? value) =>
-        value is null ? null : Name(views, change.Field.Value, value);
+    private static string? Value(ViewSet views, FieldChange change, string? text, object? value) =>
+        text is null ? null : views.Words.SayValue(value) ?? Name(views, change.Field.Value, text);
 
     private static string Name(ViewSet views, ValueKind kind, string value) => kind switch
     {
@@ -35,7 +34,7 @@ internal sealed record FieldChangeView(string Label, string Subject, ImmutableAr
         ValueKind.Entity when views.Corpus.Entities.TryGet(value, out var entity) => entity.Name.Value,
         ValueKind.Topic when views.Corpus.Topics.TryGet(value, out var topic) => topic.Title.Value,
         ValueKind.Series when views.Corpus.Series.TryGet(value, out var series) => series.Title.Value,
-        ValueKind.Language => LanguageWording.Say(value),
+        ValueKind.Language => views.Words.SayLanguage(value),
         _ => value,
     };
 

@@ -34,7 +34,7 @@ internal sealed record ItemGroup<T>(string Title, ImmutableArray<T> Items) : IIt
     public IItemGroup Part(int start, int count, Words words) => this with
     {
         Items = [.. Items.AsSpan(start, count)],
-        Heading = start > 0 ? words.Say("group-continued", "{0}, continued", Title) : Title,
+        Heading = start > 0 ? words.Say("group-continued", Title) : Title,
     };
 }
 

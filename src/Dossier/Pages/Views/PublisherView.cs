@@ -50,7 +50,7 @@ internal sealed class PublisherView(ViewSet views, Publisher publisher) : Record
     /// <summary>Its sources by year of publication, the latest first.</summary>
     public ImmutableArray<ItemGroup<SourceView>> Years => ItemGroups.InOrder(
         Sources.OrderByDescending(source => source.Published?.Year ?? int.MinValue).ThenBy(source => source.Published?.Edtf, StringComparer.Ordinal),
-        source => source.Published is { } published ? NumberWording.Year(published.Year) : views.Words.Say("group-undated", "Undated"));
+        source => source.Published is { } published ? NumberWording.Year(published.Year) : views.Words.Say("group-undated"));
 
     /// <summary>The first letter of its name, in capitals, or a sign for names that begin with none.</summary>
     public string Initial => Name.EnumerateRunes().FirstOrDefault(Rune.IsLetterOrDigit) is { Value: > 0 } first ? Rune.ToUpperInvariant(first).ToString() : "·";

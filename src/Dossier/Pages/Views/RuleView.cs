@@ -3,7 +3,6 @@ using Dossier.Analysis.Rules;
 using Dossier.Model;
 using Dossier.Pages.Phrases;
 using Dossier.Templates;
-using Dossier.Wordings;
 
 namespace Dossier.Pages.Views;
 
@@ -15,18 +14,15 @@ namespace Dossier.Pages.Views;
 internal sealed record RuleView(string Code, string Title, MarkdownText Explanation, string Step)
 {
     /// <summary>The rules that give a fact its state.</summary>
-    public static ImmutableArray<RuleView> States { get; } =
-        [.. StateRules.All.Select(rule => new RuleView(rule.Code, rule.Title, new MarkdownText(rule.Explanation), ""))];
+    public static ImmutableArray<RuleView> States(Words words) =>
+        [.. StateRules.All.Select(rule => Of($"state-rule-{rule.Code}", rule.Code, "", words))];
 
     /// <summary>The rules that move its confidence.</summary>
-    public static ImmutableArray<RuleView> Confidences { get; } =
-    [
-        .. ConfidenceRules.All.Select(rule => new RuleView(
-            rule.Code,
-            rule.Title,
-            new MarkdownText(rule.Explanation),
-            rule.Step is { } step ? (step > 0 ? "+" : "") + NumberWording.Say(step) : "starts")),
-    ];
+    public static ImmutableArray<RuleView> Confidences(Words words) =>
+        [.. ConfidenceRules.All.Select(rule => Of($"rule-{rule.Code}", rule.Code, rule.Step is { } step ? words.Signed(step) : words.Say("rule-starts"), words))];
+
+    private static RuleView Of(string name, string code, string step, Words words) =>
+        new(code, words.Say(name), new MarkdownText(words.Say(name + "-text")), step);
 }
 
 /// <summary>A basis with what it means.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Model;
+using Dossier.Pages.Phrases;
 using Dossier.Templates;
 using Dossier.Wordings;
 
@@ -46,9 +47,11 @@ internal sealed class SeriesView(ViewSet views, Series series) : RecordView
 
     internal Series Record => series;
 
+    internal Words Words => views.Words;
+
     /// <summary>What a point says by itself: <c>2023: USD 240.11 bn</c>.</summary>
     internal string Say(SeriesPoint point) =>
-        $"{views.Words.Say(point.Period.Value)}: {NumberWording.WithUnit(NumberWording.Say(point.Value.Value), series.Unit.Value)}";
+        $"{views.Words.Say(point.Period.Value)}: {NumberWording.WithUnit(views.Words.Say(point.Value.Value), series.Unit.Value)}";
 }
 
 /// <summary>A point of a series.</summary>
@@ -58,7 +61,7 @@ internal sealed class PointView(ViewSet views, SeriesPoint point)
     public DateView Period => new(point.Period.Value, views.Words);
 
     /// <summary>The number, at the precision in which it was written.</summary>
-    public string Value => NumberWording.Say(point.Value.Value);
+    public string Value => views.Words.Say(point.Value.Value);
 
     /// <summary>The source that gives it.</summary>
     public SourceView Source => views.Source(point.Source.Value);

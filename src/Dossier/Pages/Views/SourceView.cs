@@ -20,8 +20,8 @@ internal sealed class SourceView(ViewSet views, Source source, SourceFinding fin
     /// <summary>How its title was come by, where it is not the headline; else empty.</summary>
     public string TitleNote => source.TitleOrigin switch
     {
-        TitleOrigin.Address => "title read from the address",
-        TitleOrigin.Described => "described by the editors; no headline was visible",
+        TitleOrigin.Address => views.Words.Say("title-from-address"),
+        TitleOrigin.Described => views.Words.Say("title-described"),
         _ => "",
     };
 

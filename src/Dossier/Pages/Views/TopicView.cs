@@ -37,7 +37,7 @@ internal sealed class TopicView(ViewSet views, Topic topic, int number) : Record
     public ImmutableArray<FactView> Facts => views.FactsOf(views.Findings.FactsOfTopic[topic.Id]);
 
     /// <summary>Its facts by year, in order of time; those without a time last.</summary>
-    public ImmutableArray<ItemGroup<FactView>> Years => ItemGroups.InOrder(Facts, fact => fact.When is { } when ? NumberWording.Year(when.Year) : views.Words.Say("group-without-time", "Without a time"));
+    public ImmutableArray<ItemGroup<FactView>> Years => ItemGroups.InOrder(Facts, fact => fact.When is { } when ? NumberWording.Year(when.Year) : views.Words.Say("group-without-time"));
 
     /// <summary>How many facts.</summary>
     public int FactCount => views.Findings.FactsOfTopic[topic.Id].Length;

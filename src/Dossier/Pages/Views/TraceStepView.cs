@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dossier.Analysis;
-using Dossier.Wordings;
 
 namespace Dossier.Pages.Views;
 
@@ -11,10 +10,10 @@ internal sealed class TraceStepView(ViewSet views, ConfidenceStep step, bool isS
     public string Rule => step.Rule;
 
     /// <summary>The step with its sign; for the first one, the rung that it starts at.</summary>
-    public string Step => isStart ? NumberWording.Say(step.Step) : step.Step > 0 ? "+" + NumberWording.Say(step.Step) : NumberWording.Say(step.Step);
+    public string Step => isStart ? views.Words.Say(step.Step) : views.Words.Signed(step.Step);
 
     /// <summary>Why it applies, in plain words.</summary>
-    public string Reason => step.Reason;
+    public string Reason => views.Words.Say(step.Why);
 
     /// <summary>The facts among what made it apply.</summary>
     public ImmutableArray<FactView> Facts =>

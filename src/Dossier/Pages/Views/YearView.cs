@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Dossier.Analysis;
 using Dossier.Pages.Phrases;
-using Dossier.Wordings;
 
 namespace Dossier.Pages.Views;
 
@@ -42,16 +41,15 @@ internal sealed class YearView(int year, ImmutableArray<FactView> facts, Words w
     ];
 
     /// <summary>What some facts' states are, in words: <c>2 corroborated, 1 disputed</c>.</summary>
-    internal static string SayStates(IEnumerable<FactView> facts, Words words) => string.Join(
-        ", ",
+    internal static string SayStates(IEnumerable<FactView> facts, Words words) => words.List(
         facts.GroupBy(fact => fact.State).OrderBy(group => Order(group.Key))
-            .Select(group => $"{NumberWording.Say(group.Count())} {words.Say(group.Key).ToLowerInvariant()}"));
+            .Select(group => words.Say("count-of-state", words.Say(group.Count()), words.Say(group.Key).ToLowerInvariant())));
 
     // A fact stands in a month if all of its time does; what is longer, and what is not known to the month, comes first.
     private (int Number, string Title) MonthOf(FactView fact)
     {
         if (fact.Record.When is not { } when || when.Value.From is not { Month: { } month } first || when.Value.To is { } last && (last.Year, last.Month) != (first.Year, first.Month))
-            return (0, words.Say("group-longer-than-month", "Longer than a month, or not dated to one"));
+            return (0, words.Say("group-longer-than-month"));
         return (month, words.Dates.Months[month - 1]);
     }
 

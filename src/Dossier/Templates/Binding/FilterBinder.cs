@@ -13,7 +13,7 @@ internal sealed class FilterBinder(ExpressionBinder expressions, BindingFaults f
     private readonly PhraseBinder phrases = new(faults, filters.Phrases);
 
     /// <summary>Whether there is a filter of a name.</summary>
-    public bool Knows(string name) => name is Raw or PhraseBinder.Name || filters.Find(name).Length > 0;
+    public bool Knows(string name) => name is Raw or PhraseBinder.Name or PhraseBinder.Prose || filters.Find(name).Length > 0;
 
     /// <summary>Binds a filter with its value and arguments.</summary>
     public BoundExpression Bind(FilterExpression expression)
@@ -22,13 +22,13 @@ internal sealed class FilterBinder(ExpressionBinder expressions, BindingFaults f
         ImmutableArray<BoundExpression> arguments = [.. expression.Arguments.Select(expressions.Bind)];
         if (name == Raw)
             return BindRaw(expression, arguments);
-        if (name == PhraseBinder.Name)
+        if (name is PhraseBinder.Name or PhraseBinder.Prose)
             return phrases.Bind(expression, arguments);
         var candidates = filters.Find(name);
         if (candidates.Length > 0)
             return Bind(expression, arguments, candidates);
         faults.ReportUnknown(
-            TemplateDiagnostics.UnknownFilter, expression.Filter, name, $"there is no filter `{name}`", filters.Names.Append(Raw).Append(PhraseBinder.Name));
+            TemplateDiagnostics.UnknownFilter, expression.Filter, name, $"there is no filter `{name}`", filters.Names.Append(Raw).Append(PhraseBinder.Name).Append(PhraseBinder.Prose));
         return BoundExpression.Unknown;
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Dossier.Text;
 
 namespace Dossier.Templates.Phrases;
 
@@ -11,6 +12,7 @@ namespace Dossier.Templates.Phrases;
 public sealed class Phrase
 {
     private readonly string language;
+    private readonly NumberSigns signs;
     private readonly ImmutableDictionary<PluralCategory, string> forms;
 
     /// <summary>A phrase.</summary>
@@ -18,7 +20,7 @@ public sealed class Phrase
     /// <param name="forms">The text in each form that the language has for counts; <see cref="PluralCategory.Other"/> must be there.</param>
     public Phrase(string language, ImmutableDictionary<PluralCategory, string> forms)
     {
-        (this.language, this.forms) = (language, forms);
+        (this.language, this.forms, signs) = (language, forms, NumberSigns.Of(language));
         PlaceCount = forms.Values.Max(CountPlaces);
     }
 
@@ -61,10 +63,10 @@ public sealed class Phrase
         return forms[PluralCategory.Other];
     }
 
-    private static string Written(object? value) => value switch
+    private string Written(object? value) => value switch
     {
         string text => text,
-        IFormattable number => number.ToString("N0", CultureInfo.InvariantCulture).Replace('-', '−'),
+        int or long => signs.Write(Convert.ToInt64(value, CultureInfo.InvariantCulture)),
         _ => "",
     };
 

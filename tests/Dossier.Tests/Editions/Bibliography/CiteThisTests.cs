@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Dossier.Editions.Bibliography;
 using Dossier.Model;
+using Dossier.Pages.Phrases;
+using Dossier.Templates.Phrases;
 using Dossier.Tests.Support;
 
 namespace Dossier.Tests.Editions.Bibliography;
@@ -9,7 +11,9 @@ public sealed class CiteThisTests
 {
     private static readonly Corpus Corpus = new CorpusBuilder().Source("s").Fact("visit-2024", ["s"]).Build();
 
-    private static readonly CiteThis Cited = CiteThis.For(Corpus.Facts[0], Corpus, "https://dossier.example/facts/visit-2024/", "0123456789ab");
+    private static readonly Words English = new(PhraseBook.Empty);
+
+    private static readonly CiteThis Cited = CiteThis.For(Corpus.Facts[0], Corpus, "https://dossier.example/facts/visit-2024/", "0123456789ab", English);
 
     [Fact]
     public void In_words_it_names_the_statement_the_dossier_the_day_and_the_place() => Assert.Equal(
@@ -17,7 +21,7 @@ public sealed class CiteThisTests
 
     [Fact]
     public void Without_a_site_it_names_the_fact_alone() =>
-        Assert.Equal("“Statement visit-2024.” Title, 2026-01-01. Fact visit-2024.", CiteThis.For(Corpus.Facts[0], Corpus, null, null).Plain);
+        Assert.Equal("“Statement visit-2024.” Title, 2026-01-01. Fact visit-2024.", CiteThis.For(Corpus.Facts[0], Corpus, null, null, English).Plain);
 
     [Fact]
     public void In_BibTeX_its_key_is_the_facts() =>
@@ -40,6 +44,6 @@ public sealed class CiteThisTests
     {
         var edited = Corpus with { Settings = Corpus.Settings with { Editors = [CorpusBuilder.At("Ada Byron"), CorpusBuilder.At("Ян Чжан")] } };
 
-        Assert.StartsWith("Ada Byron, Ян Чжан. “", CiteThis.For(edited.Facts[0], edited, null, null).Plain, StringComparison.Ordinal);
+        Assert.StartsWith("Ada Byron, Ян Чжан. “", CiteThis.For(edited.Facts[0], edited, null, null, English).Plain, StringComparison.Ordinal);
     }
 }

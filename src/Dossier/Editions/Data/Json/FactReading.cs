@@ -6,7 +6,6 @@ using Dossier.Editions.Parity;
 using Dossier.Model;
 using Dossier.Pages.Phrases;
 using Dossier.Text;
-using Dossier.Wordings;
 
 namespace Dossier.Editions.Data.Json;
 
@@ -27,7 +26,7 @@ internal static class FactReading
         return !isWhole ? null : new StatedFact(
             id.GetString() ?? "",
             statement.GetString() ?? "",
-            quantity.ValueKind == JsonValueKind.Object ? NumberWording.Say(QuantityOf(quantity)) : "",
+            quantity.ValueKind == JsonValueKind.Object ? words.Say(QuantityOf(quantity)) : "",
             StateOf(state.GetString() ?? "", outcome.GetString(), words),
             words.Say(Word(Levels, confidence.GetProperty("level").GetString())));
     }

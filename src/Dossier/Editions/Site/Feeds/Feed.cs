@@ -37,11 +37,11 @@ internal sealed record Feed
         return !dossier.Changes.HasFeeds ? null : new Feed
         {
             Id = dossier.SiteUrl.Length > 0 ? dossier.SiteUrl + Page : FeedId.Of($"feed {dossier.Title}"),
-            Title = $"{dossier.Title}: changes",
+            Title = $"{dossier.Title}: {views.Words.Say("changes").ToLowerInvariant()}",
             Language = dossier.Language,
             SiteUrl = dossier.SiteUrl,
             Authors = dossier.Editors.IsEmpty ? [dossier.Title] : dossier.Editors,
-            Entries = [.. dossier.Changes.Entries.Take(MostEntries).Select(FeedEntry.Of)],
+            Entries = [.. dossier.Changes.Entries.Take(MostEntries).Select(change => FeedEntry.Of(change, views.Words))],
         };
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Dossier.Pages.Phrases;
 using Dossier.Pages.Views;
 using Dossier.Text;
 
@@ -22,16 +23,16 @@ internal sealed record FeedEntry(string Id, string Title, string Route, string T
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>The entry of a change.</summary>
-    public static FeedEntry Of(ChangeView change) => new(
+    public static FeedEntry Of(ChangeView change, Words words) => new(
         FeedId.Of(change.Commit.Id + (change.IsOfMany ? " many " + change.Kind : " fact " + change.Id)),
         Valid(change.IsOfMany ? $"{change.Summary}: {change.Commit.Subject}" : $"{change.Summary}: {ShortText.Cut(change.StatementText, TitleLength)}"),
         change.Fact?.Route ?? Feed.Page,
         change.Commit.Committed.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture),
         Valid(change.Commit.Reason.Length == 0 ? change.Commit.Subject : $"{change.Commit.Subject}: {change.Commit.Reason}"),
-        Valid(Body(change)),
+        Valid(Body(change, words)),
         [.. change.Topics.Select(topic => Valid(topic.Title))]);
 
-    private static string Body(ChangeView change)
+    private static string Body(ChangeView change, Words words)
     {
         var html = new StringBuilder();
         if (change.IsOfMany)
@@ -39,7 +40,7 @@ internal sealed record FeedEntry(string Id, string Title, string Route, string T
         else
             AppendRuns(html.Append("<p>"), change.Statement).Append("</p>");
         if (change.RenamedFrom.Length > 0)
-            html.Append("<p>Renamed: <del>").Append(Encoder.Encode(change.RenamedFrom)).Append("</del> <ins>").Append(Encoder.Encode(change.Id)).Append("</ins></p>");
+            html.Append("<p>").Append(Encoder.Encode(words.Say("change-renamed"))).Append(": <del>").Append(Encoder.Encode(change.RenamedFrom)).Append("</del> <ins>").Append(Encoder.Encode(change.Id)).Append("</ins></p>");
         foreach (var field in change.Fields)
         {
             html.Append("<p><b>").Append(Encoder.Encode(field.Label)).Append("</b>: ");

@@ -37,18 +37,18 @@ internal sealed record SearchRow(string Title, string Remark)
         TopicView topic => new(topic.Title, topic.Question.Length > 0 ? topic.Question : topic.Summary) { Other = topic.Summary },
         SeriesView series => new(
             series.Title,
-            Joined(series.UnitAndFrequency, words.Say("first-to-latest", "{0} to {1}", series.First.Period.Text, series.Latest.Period.Text))),
+            Joined(series.UnitAndFrequency, words.Say("first-to-latest", series.First.Period.Text, series.Latest.Period.Text))),
         PublisherView publisher => new(
             publisher.Name,
             Joined(
-                publisher.Kind, words.Say("speaks-for-x", "speaks for {0}", publisher.Side),
+                publisher.Kind, words.Say("speaks-for-x", publisher.Side),
                 SearchKind.Of("sources").Count(words, publisher.Sources.Length))),
         _ => new(record.Id, ""),
     };
 
     private static SearchRow Of(FactView fact, Words words)
     {
-        var origins = words.Say("independent-origins-n", "{0} independent origins", fact.OriginCount);
+        var origins = words.Say("independent-origins-n", fact.OriginCount);
         return new SearchRow(fact.Statement, Joined(fact.When?.Text, origins, fact.Topic.Title))
         {
             Other = Joined(string.Join(", ", fact.Entities.Select(entity => entity.Name)), fact.Attribution),
@@ -60,8 +60,8 @@ internal sealed record SearchRow(string Title, string Remark)
 
     private static SearchRow Of(SourceView source, Words words)
     {
-        var published = source.Published?.Text ?? words.Say("undated", "undated");
-        var reliability = words.Say("reliability-x", "reliability {0}", source.Publisher.Reliability);
+        var published = source.Published?.Text ?? words.Say("undated");
+        var reliability = words.Say("reliability-x", source.Publisher.Reliability);
         return new SearchRow(source.Title, Joined(source.Publisher.Name, published, source.IsForeign ? source.LanguageName : "", $"{source.Publisher.Kind}, {reliability}"))
         {
             Other = Joined(source.Author, SearchField.HostOf(source.Url)),

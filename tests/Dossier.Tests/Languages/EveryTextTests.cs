@@ -1,0 +1,126 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Dossier.Analysis.Rules;
+using Dossier.Diagnostics;
+using Dossier.Editions;
+using Dossier.Tests.Support;
+
+namespace Dossier.Tests.Languages;
+
+/// <summary>No text of the interface is written into the program or a template: all of it comes from the strings of the dossier's language.</summary>
+public sealed partial class EveryTextTests
+{
+    private static readonly Lazy<MemoryOutput> Printed = new(Print);
+    private static readonly Lazy<HashSet<string>> Ids = new(ReadIds);
+
+    private const int MostTold = 20;
+
+    // Code is not language, and neither is what people quote word for word.
+    private const string NotRead = "script, style, code, pre, kbd, use";
+
+    // Attributes that readers are told, whichever element bears them; those of data that scripts say are told apart by their names.
+    private static readonly string[] Told = ["aria-label", "aria-description", "aria-roledescription", "alt", "title", "placeholder", "label"];
+    private static readonly string[] DataOfScripts = ["data-file", "data-says", "data-theme-switch", "data-needs-script"];
+
+    public static TheoryData<string> SitePages => [.. Printed.Value.Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(SitePages))]
+    public void Every_text_of_the_site_is_in_the_dossiers_language(string path)
+    {
+        using var page = new HtmlParser().ParseDocument(Printed.Value.Text(path));
+
+        var texts = page.QuerySelectorAll("*").Where(element => element.Closest(NotRead) is null).SelectMany(Texts);
+        NothingLeaks(path, texts);
+    }
+
+    [Fact]
+    public void What_pages_tell_search_engines_is_too()
+    {
+        var texts = from path in Printed.Value.Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal))
+                    from block in new HtmlParser().ParseDocument(Printed.Value.Text(path)).QuerySelectorAll("script[type='application/ld+json']")
+                    from match in ToldInJson().Matches(block.TextContent)
+                    select ($"{path} {match.Groups["key"].Value}", Regex.Unescape(match.Groups["text"].Value));
+        NothingLeaks("linked data", texts);
+    }
+
+    [Fact]
+    public void The_feed_is_too()
+    {
+        var feed = XDocument.Parse(Printed.Value.Text("site/changes/feed.atom"));
+
+        NothingLeaks("the feed", from element in feed.Descendants()
+                                 where element.Name.LocalName is "title" or "summary" or "content"
+                                 select (element.Name.LocalName, new HtmlParser().ParseDocument(element.Value).Body?.TextContent ?? ""));
+    }
+
+    [Fact]
+    public void What_language_models_are_told_is_too() => NothingLeaks("llms.txt", Printed.Value.Text("site/llms.txt").Split('\n').Select(line => ("llms.txt", line)));
+
+    [Fact]
+    public void The_rows_that_a_search_finds_are_too() => NothingLeaks(
+        "the search",
+        from path in Printed.Value.Paths.Where(path => path.StartsWith("site/search/d", StringComparison.Ordinal))
+        from match in ToldInRows().Matches(Printed.Value.Text(path))
+        select (path, Regex.Unescape(match.Value)));
+
+    private static IEnumerable<(string Where, string Text)> Texts(IElement element)
+    {
+        foreach (var text in element.ChildNodes.OfType<IText>())
+            yield return (Name(element), text.Data);
+        foreach (var attribute in element.Attributes.Where(attribute => IsTold(element, attribute)))
+            yield return ($"{Name(element)} {attribute.Name}", attribute.Name == "data-points" ? Coordinates().Replace(attribute.Value, "") : attribute.Value);
+        if (element is IHtmlTemplateElement template)
+        {
+            foreach (var text in template.Content.QuerySelectorAll("*").SelectMany(Texts))
+                yield return text;
+        }
+    }
+
+    private static bool IsTold(IElement element, IAttr attribute) => Told.Contains(attribute.Name)
+        || attribute.Name == "content" && (element.GetAttribute("name") == "description" || element.GetAttribute("property") is "og:title" or "og:description" or "og:site_name")
+        || attribute.Name.StartsWith("data-", StringComparison.Ordinal) && !DataOfScripts.Contains(attribute.Name);
+
+    private static string Name(IElement element) => $"<{element.LocalName}{(element.ClassName is { Length: > 0 } name ? $" class=\"{name}\"" : "")}>";
+
+    private static void NothingLeaks(string path, IEnumerable<(string Where, string Text)> texts)
+    {
+        var leaks = from text in texts
+                    let words = Leak.In(text.Text, Ids.Value).ToList()
+                    where words.Count > 0
+                    select $"  {text.Where}: `{string.Join(' ', words)}` in “{text.Text.Trim()}”";
+        var told = leaks.Distinct().Take(MostTold).ToList();
+        Assert.True(told.Count == 0, $"{path} says what is in no file of strings/:\n{string.Join('\n', told)}");
+    }
+
+    private static MemoryOutput Print()
+    {
+        var (output, diagnostics) = Printing.TryPrint(PseudoLanguage.Content(), PseudoLanguage.Templates(), EditionCatalogue.All, history: PseudoLanguage.History());
+        var errors = diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => $"{diagnostic.Span.Source.Path}:{diagnostic.Span.StartPosition.Line}: {diagnostic.Message}").ToList();
+        Assert.True(errors.Count == 0, string.Join('\n', errors));
+        return output;
+    }
+
+    // Ids are what files are called, in the content and on the site; rules have codes.
+    private static HashSet<string> ReadIds() =>
+    [
+        .. Printed.Value.Paths.SelectMany(path => path.Split('/', '.')),
+        .. Printed.Value.Paths.Where(path => path.StartsWith("site/", StringComparison.Ordinal)).Select(path => path["site/".Length..].Replace("/index.html", "", StringComparison.Ordinal)),
+        .. ConfidenceRules.All.Select(rule => rule.Code),
+        "norland-government",
+    ];
+
+    [GeneratedRegex(@"""(?<key>name|description|text)"":""(?<text>(?:[^""\\]|\\.)*)""")]
+    private static partial Regex ToldInJson();
+
+    // Rows are lists of texts; languages are told by their tags.
+    [GeneratedRegex(@"""(?!(?:en|ru|zh|fr)"")(?:[^""\\]|\\.)*""")]
+    private static partial Regex ToldInRows();
+
+    // Points of charts: where each is, then what it says.
+    [GeneratedRegex(@"(?<=^|\|)\S+ \S+ ")]
+    private static partial Regex Coordinates();
+}
