@@ -56,16 +56,17 @@ public static class Builder
         if (review is not null && options.RecordsCaptures)
             corpus = corpus with { Captures = review.Lock };
         progress.Report(new BuildStage("check", StageState.Begun, "checking"));
-        var (findings, templates) = Work.Both(
+        var shown = Shown(corpus, options, progress);
+        var (findings, texts) = Work.Both(
             options.Jobs,
             () => Analyzer.Analyze(corpus, options.Jobs),
-            () => PressTemplates.Read(files.Templates, options.TemplatesPrefix, corpus.Settings.Language.Value));
+            () => PressTexts.Read(shown, files.Templates, options.TemplatesPrefix));
         cancellation.ThrowIfCancellationRequested();
-        var (shown, following) = Shown(corpus, findings, options, progress);
+        var following = shown == corpus ? findings : Analyzer.Analyze(shown, options.Jobs);
         var past = Past(history, progress);
         var ((press, faults), found) = Work.Both(
             options.Jobs,
-            () => Press.Prepare(shown, following, templates, commit, editions, past),
+            () => Press.Prepare(shown, following, texts, commit, editions, past),
             () => Checker.Check(new CheckedDossier(corpus, findings)
             {
                 Review = review,
@@ -106,13 +107,13 @@ public static class Builder
     }
 
     // What the editors wrote is checked as a whole: what looks wrong in the cut alone, such as a record that nothing names any more, is no fault of theirs.
-    private static (Corpus Corpus, Findings Findings) Shown(Corpus corpus, Findings findings, BuildOptions options, IProgress<BuildStage> progress)
+    private static Corpus Shown(Corpus corpus, BuildOptions options, IProgress<BuildStage> progress)
     {
         if (options.KnownOn is not { } day)
-            return (corpus, findings);
+            return corpus;
         var known = AsKnown.On(corpus, day, FigureCatalogue.ContentBlocks);
         progress.Report(new BuildStage("known", StageState.Notice, $"As known on {day:yyyy-MM-dd}: {RecordCounts.Words(known)}"));
-        return (known, Analyzer.Analyze(known, options.Jobs));
+        return known;
     }
 
     /// <summary>Publishes the dossier, or says all that keeps it from being published and leaves the earlier output as it was.</summary>

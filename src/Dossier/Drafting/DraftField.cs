@@ -20,15 +20,15 @@ internal sealed record DraftField(string Name, ImmutableArray<FieldDescription> 
     /// <summary>Every value of a shape in the order of its fields, each under a name of its own.</summary>
     public static ImmutableArray<DraftField> Of(RecordShape shape)
     {
-        var paths = shape.Fields.SelectMany(field => Leaves([field])).ToList();
+        FieldDescription[][] paths = [.. shape.Fields.SelectMany(field => Leaves([field]))];
         // The record's own fields have the first word, whatever stands before them in the file.
         var taken = shape.Names.ToHashSet(StringComparer.Ordinal);
-        return [.. paths.Select(path => new DraftField(path.Length == 1 ? path[0].Name : Free(path, taken), path))];
+        return [.. paths.Select(path => new DraftField(path.Length == 1 ? path[0].Name : Free(path, taken), [.. path]))];
     }
 
-    private static IEnumerable<ImmutableArray<FieldDescription>> Leaves(ImmutableArray<FieldDescription> path) =>
-        path[^1].Shape is { } shape ? shape.Fields.SelectMany(field => Leaves(path.Add(field))) : [path];
+    private static IEnumerable<FieldDescription[]> Leaves(FieldDescription[] path) =>
+        path[^1].Shape is { } shape ? shape.Fields.SelectMany(field => Leaves([.. path, field])) : [path];
 
-    private static string Free(ImmutableArray<FieldDescription> path, HashSet<string> taken) =>
+    private static string Free(FieldDescription[] path, HashSet<string> taken) =>
         taken.Add(path[^1].Name) ? path[^1].Name : $"{path[^2].Name}-{path[^1].Name}";
 }

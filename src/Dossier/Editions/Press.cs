@@ -41,20 +41,19 @@ internal sealed class Press
     /// <returns>The press, or null where there is an error; and every diagnostic.</returns>
     public static (Press? Press, ImmutableArray<Diagnostic> Diagnostics) Prepare(
         Corpus corpus, Findings findings, IContentSource templates, string prefix, string commit, ImmutableArray<IEdition> editions, History? history = null) =>
-        Prepare(corpus, findings, PressTemplates.Read(templates, prefix, corpus.Settings.Language.Value), commit, editions, history);
+        Prepare(corpus, findings, PressTexts.Read(corpus, templates, prefix), commit, editions, history);
 
-    /// <summary>Gets everything ready, from templates that were read already.</summary>
+    /// <summary>Gets everything ready, from texts that were read already.</summary>
     public static (Press? Press, ImmutableArray<Diagnostic> Diagnostics) Prepare(
-        Corpus corpus, Findings findings, PressTemplates templates, string commit, ImmutableArray<IEdition> editions, History? history)
+        Corpus corpus, Findings findings, PressTexts texts, string commit, ImmutableArray<IEdition> editions, History? history)
     {
-        var views = new ViewSet(corpus, findings, templates.Phrases, history);
-        var markup = FieldMarkup.Read(corpus);
-        views.Dossier.SetCitations(markup.ChaptersByFact);
-        var (plan, planFaults) = PagePlanner.Plan(templates.Pages, views);
-        var sources = new EditionSources(views, plan, templates.Files, templates.Library, templates.Prefix, commit);
+        var views = new ViewSet(corpus, findings, texts.Phrases, history);
+        views.Dossier.SetCitations(texts.ChaptersByFact);
+        var (plan, planFaults) = PagePlanner.Plan(texts.Pages, views);
+        var sources = new EditionSources(views, plan, texts.Files, texts.Library, texts.Prefix, commit);
         var loaded = editions.Select(edition => edition.Load(sources)).ToList();
         ImmutableArray<Diagnostic> diagnostics =
-            [.. markup.Diagnostics, .. templates.Diagnostics, .. planFaults, .. loaded.SelectMany(edition => edition.Diagnostics)];
+            [.. texts.Diagnostics, .. planFaults, .. loaded.SelectMany(edition => edition.Diagnostics)];
         var failed = diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
         return (failed ? null : new Press(views, new PageMaker(views, plan), plan, [.. loaded.Select(edition => edition.Writer).OfType<IEditionWriter>()]), diagnostics);
     }

@@ -24,8 +24,12 @@ public sealed class TemplateList
     /// <summary>The items; none where the expression gives nothing.</summary>
     /// <param name="values">The values of the scope's variables, in its order.</param>
     /// <exception cref="TemplateLimitException">A limit was crossed.</exception>
-    public IReadOnlyList<object> Items(params ReadOnlySpan<object?> values) =>
-        list.Evaluate(new RenderState(limits, values.ToArray(), 0, source with { End = source.Start })) as IReadOnlyList<object> ?? [];
+    public IReadOnlyList<object> Items(params ReadOnlySpan<object?> values)
+    {
+        var state = new RenderState(limits, values.ToArray(), 0, source with { End = source.Start });
+        using var output = state.Output;
+        return list.Evaluate(state) as IReadOnlyList<object> ?? [];
+    }
 }
 
 /// <summary>The list that was compiled, or every fault in it.</summary>

@@ -26,9 +26,10 @@ internal sealed class LikeStatements
     public LikeStatements(ImmutableArray<Fact> facts, double threshold)
     {
         (this.facts, this.threshold) = (facts, threshold);
-        var vocabulary = Words.Of(facts.Select(fact => fact.Statement.Value));
-        words = [.. facts.Select(fact => vocabulary.In(fact.Statement.Value))];
-        figures = [.. facts.Select(fact => vocabulary.FiguresIn(fact.Statement.Value))];
+        HashSet<string>[] split = [.. facts.Select(fact => Words.Split(fact.Statement.Value))];
+        var vocabulary = Words.Of(split);
+        words = [.. split.Select(vocabulary.In)];
+        figures = [.. split.Select(vocabulary.FiguresIn)];
         comparedWith = new int[facts.Length];
     }
 

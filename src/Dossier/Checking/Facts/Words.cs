@@ -11,20 +11,20 @@ internal sealed class Words
 
     private Words(Dictionary<string, int> ranks) => this.ranks = ranks;
 
-    public static Words Of(IEnumerable<string> statements)
+    public static Words Of(IEnumerable<IReadOnlyCollection<string>> statements)
     {
-        var byRarity = statements.SelectMany(Split).CountBy(word => word, StringComparer.Ordinal)
+        var byRarity = statements.SelectMany(words => words).CountBy(word => word, StringComparer.Ordinal)
             .OrderBy(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal);
         return new Words(
             byRarity.Select((word, rank) => (word.Key, rank)).ToDictionary(word => word.Key, word => word.rank, StringComparer.Ordinal));
     }
 
     /// <summary>The words of a statement, the rarest first.</summary>
-    public int[] In(string statement) => [.. Split(statement).Select(word => ranks[word]).Order()];
+    public int[] In(IReadOnlyCollection<string> statement) => [.. statement.Select(word => ranks[word]).Order()];
 
     /// <summary>The words of a statement that hold a digit, the rarest first.</summary>
-    public int[] FiguresIn(string statement) =>
-        [.. Split(statement).Where(word => word.Any(char.IsDigit)).Select(word => ranks[word]).Order()];
+    public int[] FiguresIn(IReadOnlyCollection<string> statement) =>
+        [.. statement.Where(word => word.Any(char.IsDigit)).Select(word => ranks[word]).Order()];
 
     /// <summary>
     /// The distinct words, in lower case; <c>1,234.5</c> is one word, and so is each character of a script without spaces.

@@ -33,7 +33,8 @@ internal static class CycleBinding
         RecordSet<T> records, Func<T, ImmutableArray<Located<string>>> edges, DiagnosticDescriptor descriptor, string verb, string help)
         where T : class, IRecord
     {
-        return Cycles.Find(records.Select(record => record.Id), Targets).Take(MostLoops).Select(Report);
+        // Most records lead nowhere, and so into no loop.
+        return Cycles.Find(records.Where(record => !edges(record).IsEmpty).Select(record => record.Id), Targets).Take(MostLoops).Select(Report);
 
         ImmutableArray<string> Targets(string id) => [.. edges(records[id]).Select(edge => edge.Value).Where(records.Contains)];
 

@@ -19,18 +19,19 @@ internal static class ReferenceBinding
         var nearest = new Dictionary<(ReferenceKind Kind, string Id), SpellingGuess?>();
         foreach (var file in content.Files)
         {
-            var faults = new DiagnosticBag();
+            DiagnosticBag? faults = null;
             foreach (var reference in file.References)
             {
                 if (content.KnownIds[reference.Kind] is not { } known || known.Contains(reference.Id.Value))
                     continue;
+                faults ??= new DiagnosticBag();
                 if (faults.IsFull)
                     faults.Drop();
                 else
                     faults.Add(Unknown(reference, Nearest(reference, known, nearest), content.Prefix));
             }
 
-            foreach (var diagnostic in faults.ToImmutable())
+            foreach (var diagnostic in faults?.ToImmutable() ?? [])
                 yield return diagnostic;
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Loading.Rules;
@@ -8,6 +9,9 @@ namespace Dossier.Loading.Content;
 /// <summary>Sorts the files of a content folder by what they hold, and reports those that have no place in it.</summary>
 internal sealed class ContentLayout
 {
+    private static readonly SearchValues<char> Controls =
+        SearchValues.Create([.. Enumerable.Range(0, 256).Select(code => (char)code).Where(char.IsControl)]);
+
     private readonly string prefix;
     private readonly ImmutableArray<ContentFile>.Builder files = ImmutableArray.CreateBuilder<ContentFile>();
     private readonly ImmutableArray<Diagnostic>.Builder diagnostics = ImmutableArray.CreateBuilder<Diagnostic>();
@@ -81,7 +85,9 @@ internal sealed class ContentLayout
     private Span At(string path) => new SourceText(Shown(path), "").Span(0, 0);
 
     // A name may hold what a terminal would obey, or what would begin a new line in a report.
-    private string Shown(string path) => prefix + string.Concat(path.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
+    private string Shown(string path) => prefix + (path.AsSpan().ContainsAny(Controls) ? Harmless(path) : path);
+
+    private static string Harmless(string path) => string.Concat(path.Select(letter => char.IsControl(letter) ? '\uFFFD' : letter));
 
     private static string HelpForTop(string name) => Spelling.Nearest(name, ContentPlaces.TopNames) is { } nearest
         ? $"did you mean `{nearest}`?"
@@ -105,12 +111,14 @@ internal sealed class ContentLayout
 
     private void RefuseCollisions()
     {
-        var spaces = files.Where(file => file.Id.Length > 0).GroupBy(file => (file.Kind, file.Id.ToUpperInvariant()));
-        foreach (var space in spaces)
+        foreach (var kind in files.Where(file => file.Id.Length > 0).GroupBy(file => file.Kind))
         {
-            var first = space.First();
-            foreach (var later in space.Skip(1))
+            var known = new Dictionary<string, ContentFile>(StringComparer.OrdinalIgnoreCase);
+            foreach (var later in kind)
             {
+                if (known.TryAdd(later.Id, later))
+                    continue;
+                var first = known[later.Id];
                 var message = first.Id == later.Id
                     ? $"{Quoting.Quote(later.Path)} and {Quoting.Quote(first.Path)} are two records with one id"
                     : $"{Quoting.Quote(later.Path)} and {Quoting.Quote(first.Path)} differ only in upper and lower case, and are one "

@@ -9,10 +9,7 @@ namespace Dossier.Loading.Fields;
 internal readonly record struct Reference(ReferenceKind Kind, Located<string> Id);
 
 /// <summary>What ids can refer to.</summary>
-/// <param name="Name">The word for it: <c>source</c>.</param>
-/// <param name="Unknown">The diagnostic for an id that leads nowhere.</param>
-/// <param name="MakeOne">How to make one, with <c>{0}</c> for the content folder and <c>{1}</c> for the id.</param>
-internal sealed record ReferenceKind(string Name, DiagnosticDescriptor Unknown, string MakeOne)
+internal sealed class ReferenceKind(string name, DiagnosticDescriptor unknown, string makeOne)
 {
     public static readonly ReferenceKind Topic = new("topic", ReferenceDiagnostics.UnknownTopic, "write `{0}topics/{1}.md`, or let `dossier new topic` write it");
     public static readonly ReferenceKind Fact =
@@ -26,6 +23,15 @@ internal sealed record ReferenceKind(string Name, DiagnosticDescriptor Unknown, 
     public static readonly ReferenceKind Series =
         new("series", ReferenceDiagnostics.UnknownSeries, "write `{0}series/{1}.yaml`, or let `dossier new series` write it");
     public static readonly ReferenceKind Side = new("side", ReferenceDiagnostics.UnknownSide, "add it to `sides` in `{0}dossier.yaml`");
+
+    /// <summary>The word for it: <c>source</c>.</summary>
+    public string Name => name;
+
+    /// <summary>The diagnostic for an id that leads nowhere.</summary>
+    public DiagnosticDescriptor Unknown => unknown;
+
+    /// <summary>How to make one, with <c>{0}</c> for the content folder and <c>{1}</c> for the id.</summary>
+    public string MakeOne => makeOne;
 
     /// <inheritdoc/>
     public override string ToString() => Name;

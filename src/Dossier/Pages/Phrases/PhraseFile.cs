@@ -40,13 +40,12 @@ internal sealed record PhraseFile(SourceText Source, ImmutableSortedDictionary<s
         return new PhraseFile(file.Source, phrases.ToImmutable(), faults.ToImmutable());
     }
 
-    private static ImmutableDictionary<PluralCategory, string>? Forms(YamlEntry entry, DiagnosticBag faults)
+    private static Dictionary<PluralCategory, string>? Forms(YamlEntry entry, DiagnosticBag faults)
     {
-        var empty = ImmutableDictionary<PluralCategory, string>.Empty;
         switch (entry.Value)
         {
             case YamlScalar { IsNull: false } text:
-                return empty.Add(PluralCategory.Other, text.Text);
+                return new Dictionary<PluralCategory, string> { [PluralCategory.Other] = text.Text };
             case YamlMapping forms:
                 return Forms(entry.Key, forms, faults);
             case YamlRefused:
@@ -57,9 +56,9 @@ internal sealed record PhraseFile(SourceText Source, ImmutableSortedDictionary<s
         }
     }
 
-    private static ImmutableDictionary<PluralCategory, string>? Forms(YamlScalar name, YamlMapping written, DiagnosticBag faults)
+    private static Dictionary<PluralCategory, string>? Forms(YamlScalar name, YamlMapping written, DiagnosticBag faults)
     {
-        var forms = ImmutableDictionary.CreateBuilder<PluralCategory, string>();
+        var forms = new Dictionary<PluralCategory, string>();
         foreach (var (form, value) in written.Entries)
         {
             if (!Categories.TryGetValue(form.Text, out var category))
@@ -71,7 +70,7 @@ internal sealed record PhraseFile(SourceText Source, ImmutableSortedDictionary<s
         }
 
         if (forms.ContainsKey(PluralCategory.Other))
-            return forms.ToImmutable();
+            return forms;
         faults.Add(PageDiagnostics.BadPhrase.At(name.Span, $"`{name.Text}` has no form `other`", "add the form that stands for all counts that no other form fits"));
         return null;
     }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using Dossier.Text;
@@ -13,12 +12,12 @@ public sealed class Phrase
 {
     private readonly string language;
     private readonly NumberSigns signs;
-    private readonly ImmutableDictionary<PluralCategory, string> forms;
+    private readonly IReadOnlyDictionary<PluralCategory, string> forms;
 
     /// <summary>A phrase.</summary>
     /// <param name="language">The language of the text, a BCP 47 tag.</param>
     /// <param name="forms">The text in each form that the language has for counts; <see cref="PluralCategory.Other"/> must be there.</param>
-    public Phrase(string language, ImmutableDictionary<PluralCategory, string> forms)
+    public Phrase(string language, IReadOnlyDictionary<PluralCategory, string> forms)
     {
         (this.language, this.forms, signs) = (language, forms, NumberSigns.Of(language));
         PlaceCount = forms.Values.Max(CountPlaces);
@@ -28,7 +27,7 @@ public sealed class Phrase
     public int PlaceCount { get; }
 
     /// <summary>A phrase that is the same for any count.</summary>
-    public static Phrase Of(string language, string text) => new(language, ImmutableDictionary<PluralCategory, string>.Empty.Add(PluralCategory.Other, text));
+    public static Phrase Of(string language, string text) => new(language, new Dictionary<PluralCategory, string> { [PluralCategory.Other] = text });
 
     /// <summary>The text with its places filled.</summary>
     /// <param name="values">As many as there are places: texts as they are, whole numbers with their thousands grouped.</param>

@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Dossier.Diagnostics;
 using Dossier.Loading.Content;
+using Dossier.Model;
 using Dossier.Pages;
 using Dossier.Pages.Making;
 using Dossier.Pages.Phrases;
@@ -10,34 +12,39 @@ using Dossier.Text;
 
 namespace Dossier.Editions;
 
-/// <summary>The templates folder, read as far as that goes without the content: what a press is made from besides it.</summary>
+/// <summary>The templates, and the editors' Markdown, read as far as that goes without the findings.</summary>
 /// <param name="Files">The files.</param>
 /// <param name="Prefix">What diagnostics put before a path in the folder: <c>templates/</c>.</param>
 /// <param name="Phrases">The texts of the interface in the dossier's language.</param>
 /// <param name="Library">The partials and filters.</param>
 /// <param name="Pages">The templates of pages, compiled.</param>
+/// <param name="ChaptersByFact">Of each fact, the topics whose narrative cites it.</param>
 /// <param name="Diagnostics">What is wrong with them.</param>
-internal sealed record PressTemplates(
+internal sealed record PressTexts(
     TemplateFiles Files,
     string Prefix,
     PhraseBook Phrases,
     TemplateLibrary Library,
     ImmutableArray<PageTemplate> Pages,
+    FrozenDictionary<string, ImmutableArray<string>> ChaptersByFact,
     ImmutableArray<Diagnostic> Diagnostics)
 {
-    /// <summary>Reads the folder.</summary>
-    /// <param name="templates">The folder.</param>
+    /// <summary>Reads them.</summary>
+    /// <param name="corpus">What the editors wrote.</param>
+    /// <param name="templates">The templates folder.</param>
     /// <param name="prefix">What diagnostics put before a path in it.</param>
-    /// <param name="language">The dossier's language.</param>
-    public static PressTemplates Read(IContentSource templates, string prefix, string language)
+    public static PressTexts Read(Corpus corpus, IContentSource templates, string prefix)
     {
+        var markup = FieldMarkup.Read(corpus);
         var files = TemplateFiles.Read(templates, prefix);
-        var (phrases, phraseFaults) = PhraseBooks.Read(files, language);
+        var (phrases, phraseFaults) = PhraseBooks.Read(files, corpus.Settings.Language.Value);
         var library = new TemplateLibrary(
             files.In("partials").Select(file => new TemplatePartial(file.Name, file.Kind, WithoutLastBreak(file.Source))), PageFilters.Of(phrases));
         var reader = new PageTemplateReader(library);
         ImmutableArray<PageTemplate> pages = [.. files.In("pages").Select(file => reader.Read(file.Source)).OfType<PageTemplate>()];
-        return new PressTemplates(files, prefix, phrases, library, pages, [.. files.Diagnostics, .. phraseFaults, .. reader.Diagnostics]);
+        return new PressTexts(
+            files, prefix, phrases, library, pages, markup.ChaptersByFact,
+            [.. markup.Diagnostics, .. files.Diagnostics, .. phraseFaults, .. reader.Diagnostics]);
     }
 
     // Editors end files with a line break; a partial that is included within a line must not bring it along.
