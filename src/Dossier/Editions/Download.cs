@@ -3,14 +3,11 @@ namespace Dossier.Editions;
 /// <summary>A file of an edition that readers may want to take, once it is written.</summary>
 /// <param name="Path">Relative to the output folder.</param>
 /// <param name="Group">What it is listed among.</param>
-/// <param name="Description">What it is, a line of plain text in English; what the strings say of it goes before.</param>
+/// <param name="Description">What it is, a line of plain text.</param>
 internal sealed record Download(string Path, DownloadGroup Group, string Description)
 {
     /// <summary>What it is called where only the files that most readers want are listed: <c>SQLite</c>; null where it is not one of them.</summary>
     public string? Label { get; init; }
-
-    /// <summary>Of what it is a description, where one phrase says that of several files: <c>dossier.yaml</c>; else null.</summary>
-    public string? Subject { get; init; }
 
     /// <summary>How many pages it has; null for what has none.</summary>
     public int? Pages { get; init; }

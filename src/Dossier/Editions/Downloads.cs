@@ -14,25 +14,12 @@ internal static class Downloads
         var groups = from download in downloads
                      where byPath.ContainsKey(download.Path)
                      let file = byPath[download.Path]
-                     let view = new DownloadView(file.Path, Describe(download, words), words.SaySize(file.Size), file.Sha256) { Label = download.Label ?? "", Pages = download.Pages ?? 0 }
+                     let view = new DownloadView(file.Path, download.Description, words.SaySize(file.Size), file.Sha256) { Label = download.Label ?? "", Pages = download.Pages ?? 0 }
                      group view by download.Group into files
                      orderby files.Key
                      select new DownloadGroupView(IdOf(files.Key), TitleOf(files.Key, words), [.. files]);
         return [.. groups];
     }
-
-    // The files of the dataset are the same in every dossier: the strings describe each under its name.
-    private static string Describe(Download download, Words words)
-    {
-        var name = download.Path[(download.Path.IndexOf('/', StringComparison.Ordinal) + 1)..];
-        if (download.Group == DownloadGroup.Report)
-            return words.Say("file-report");
-        if (download.Subject is { } subject)
-            return words.Say("file-schema", subject);
-        return words.Knows("file-" + Slug(name)) ? words.Say("file-" + Slug(name)) : download.Description;
-    }
-
-    private static string Slug(string name) => string.Concat(name.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'));
 
     private static string IdOf(DownloadGroup group) => "files-" + group.ToString().ToLowerInvariant();
 

@@ -6,6 +6,7 @@ using AngleSharp.Html.Parser;
 using Dossier.Analysis.Rules;
 using Dossier.Diagnostics;
 using Dossier.Editions;
+using Dossier.Inspection;
 using Dossier.Tests.Support;
 
 namespace Dossier.Tests.Languages;
@@ -35,6 +36,26 @@ public sealed partial class EveryTextTests
 
         var texts = page.QuerySelectorAll("*").Where(element => element.Closest(NotRead) is null).SelectMany(Texts);
         NothingLeaks(path, texts);
+    }
+
+    public static TheoryData<string> MarkdownPages => [.. Printed.Value.Paths.Where(path => path.StartsWith("markdown/", StringComparison.Ordinal))];
+
+    [Theory]
+    [MemberData(nameof(MarkdownPages))]
+    public void Every_text_of_the_markdown_edition_is_too(string path) => NothingLeaks(
+        path,
+        Printed.Value.Text(path).Split('\n').Where(line => !line.StartsWith("    ", StringComparison.Ordinal)).Select(line => ("line", Written(MarkdownCode().Replace(line, "")))));
+
+    [Fact]
+    public void Every_text_of_the_report_is_too()
+    {
+        var report = PdfInspection.Read(Printed.Value.Files.Single(file => file.Key.StartsWith("report/", StringComparison.Ordinal)).Value);
+
+        NothingLeaks("the report", (report.Structure?.SelfAndBelow() ?? []).SelectMany(Texts));
+        NothingLeaks("the report", Bookmarks(report.Outline).Select(title => ("bookmark", title)));
+        NothingLeaks("the report", report.Attachments.Select(file => (file.Name, file.Description ?? "")));
+        NothingLeaks("the report", report.Pages.SelectMany(page => page.Artifacts).Select(text => text.Split(": ", 2)).Select(text => (text[0], RomanNumber().Replace(text.ElementAtOrDefault(1) ?? "", ""))));
+        NothingLeaks("the report", report.Pages.SelectMany(page => page.Links).Select(link => ("link", RomanNumber().Replace(link.Description, ""))));
     }
 
     [Fact]
@@ -110,7 +131,7 @@ public sealed partial class EveryTextTests
         .. Printed.Value.Paths.SelectMany(path => path.Split('/', '.')),
         .. Printed.Value.Paths.Where(path => path.StartsWith("site/", StringComparison.Ordinal)).Select(path => path["site/".Length..].Replace("/index.html", "", StringComparison.Ordinal)),
         .. ConfidenceRules.All.Select(rule => rule.Code),
-        "norland-government",
+        "norland-government", "independent", "other",
     ];
 
     [GeneratedRegex(@"""(?<key>name|description|text)"":""(?<text>(?:[^""\\]|\\.)*)""")]
@@ -119,6 +140,28 @@ public sealed partial class EveryTextTests
     // Rows are lists of texts; languages are told by their tags.
     [GeneratedRegex(@"""(?!(?:en|ru|zh|fr)"")(?:[^""\\]|\\.)*""")]
     private static partial Regex ToldInRows();
+
+    // An element's own text, and what is told in its place.
+    private static IEnumerable<(string Where, string Text)> Texts(ElementNode element)
+    {
+        // The numbers of a drawing follow each other without a space; the site's drawings show whether they are written rightly.
+        var text = string.Concat(element.Children.OfType<ContentNode>().Select(child => child.Text));
+        yield return (element.Type, element.Type == "Figure" ? text.Replace(',', ' ') : RomanNumber().Replace(text, ""));
+        yield return ($"{element.Type} alternative", element.Alternative ?? "");
+        yield return ($"{element.Type} actual text", element.ActualText ?? "");
+    }
+
+    private static IEnumerable<string> Bookmarks(IEnumerable<InspectedBookmark> marks) => marks.SelectMany(mark => Bookmarks(mark.Children).Prepend(mark.Title));
+
+    // What backslashes stand for.
+    private static string Written(string markdown) => Regex.Replace(markdown, @"\\(?=[!-/:-@\[-`{-~])", "");
+
+    [GeneratedRegex(@"`[^`]*`|\]\((?:[^()\s]|\([^()]*\))*")]
+    private static partial Regex MarkdownCode();
+
+    // The pages before the first chapter are numbered so.
+    [GeneratedRegex(@"[ivxlc]+\s*$")]
+    private static partial Regex RomanNumber();
 
     // Points of charts: where each is, then what it says.
     [GeneratedRegex(@"(?<=^|\|)\S+ \S+ ")]

@@ -47,7 +47,7 @@ internal sealed class DataEdition : IEdition
             return parity.Faults();
         }
 
-        private static Download Of(DataFile file) =>
-            new($"{DatasetOutput.Folder}/{file.Path}", file.Group, file.Description.Replace("`", "", StringComparison.Ordinal)) { Label = file.Label, Subject = file.Subject };
+        private Download Of(DataFile file) =>
+            new($"{DatasetOutput.Folder}/{file.Path}", file.Group, FileWords.Describe(file, views.Words)) { Label = file.Label };
     }
 }

@@ -21,31 +21,34 @@ internal static class BibliographyPart
             Marker = numbers.Of(source).ToString(CultureInfo.InvariantCulture),
             Anchor = ReportText.SourceAnchor(source),
         });
-        return new Section([new Heading(1, [new TextRun("Sources")], "sources"), new ListBlock(Ordered: true, [.. items]) { ItemSpacing = 4, Indent = 24, Style = Entry }])
+        return new Section([new Heading(1, [new TextRun(text.Words.Say("sources-title"))], "sources"), new ListBlock(Ordered: true, [.. items]) { ItemSpacing = 4, Indent = 24, Style = Entry }])
         {
-            RunningHead = "Sources",
+            RunningHead = text.Words.Say("sources-title"),
         };
     }
 
     private static IEnumerable<Block> Blocks(SourceView source, ReportText text)
     {
-        yield return new Paragraph([.. ReportText.Name(source), .. Particulars(source)], Entry);
+        yield return new Paragraph([.. text.Name(source), .. Particulars(source, text)], Entry);
         if (source.Relays is { IsEmpty: false } relays)
-            yield return new Paragraph([new TextRun("passes on "), .. relays.SelectMany((relay, index) => Joined(text.SourceLink(relay), index))], Entry);
+            yield return new Paragraph([new TextRun(text.Words.Say("report-passes-on") + " "), .. relays.SelectMany((relay, index) => Joined(text.SourceLink(relay), index))], Entry);
         if (source.Url.Length > 0)
             yield return new Paragraph([Web(source.Url)], Address);
         if (source.ArchiveUrl.Length > 0)
-            yield return new Paragraph([new TextRun("archived: "), Web(source.ArchiveUrl)], Address);
+            yield return new Paragraph([new TextRun(text.Words.Say("report-archived") + " "), Web(source.ArchiveUrl)], Address);
         if (source.CitedBy is { IsEmpty: false } facts)
-            yield return new Paragraph([new TextRun("cited on p.\u00A0"), new PageReferences([.. facts.Select(ReportText.FactAnchor)])], Entry with { Color = Ink.Grey });
+        {
+            var (before, behind) = text.Words.Around("report-cited-on");
+            yield return new Paragraph([new TextRun(before), new PageReferences([.. facts.Select(ReportText.FactAnchor)]), new TextRun(behind)], Entry with { Color = Ink.Grey });
+        }
     }
 
-    private static ImmutableArray<Inline> Particulars(SourceView source)
+    private static ImmutableArray<Inline> Particulars(SourceView source, ReportText text)
     {
-        var author = source.Author.Length > 0 ? $"; by {source.Author}" : "";
+        var author = source.Author.Length > 0 ? "; " + text.Words.Say("report-by", source.Author) : "";
         var language = source.IsForeign ? $"; {source.LanguageName}" : "";
         var title = source.TitleNote.Length > 0 ? $"; {source.TitleNote}" : "";
-        return ReportText.Run($"{author}{language}{title}; {source.Publisher.Kind}, reliability {source.Publisher.Reliability}", new TextStyle { Color = Ink.Grey });
+        return text.Run($"{author}{language}{title}; {source.Publisher.Kind}, {text.Words.Say("reliability-x", source.Publisher.Reliability)}", new TextStyle { Color = Ink.Grey });
     }
 
     private static IEnumerable<Inline> Joined(Inline inline, int index) => index == 0 ? [inline] : [new TextRun(", "), inline];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Dossier.Markup;
 using Dossier.Pages.Figures;
 using Dossier.Pages.Making;
@@ -27,8 +26,8 @@ internal sealed class FrontMatter(ReportText text, EditionSources sources)
             new Spacer(96),
             new Rule(4) { Color = Ink.Black },
             new Spacer(22),
-            new Paragraph(ReportText.Run(dossier.Title), Title),
-            dossier.Subtitle.Length > 0 ? new Paragraph(ReportText.Run(dossier.Subtitle), Subtitle) : null,
+            new Paragraph(text.Run(dossier.Title), Title),
+            dossier.Subtitle.Length > 0 ? new Paragraph(text.Run(dossier.Subtitle), Subtitle) : null,
             .. walker.Blocks(summary.Ast),
             new Spacer(26),
             new Rule(),
@@ -39,9 +38,9 @@ internal sealed class FrontMatter(ReportText text, EditionSources sources)
     }
 
     /// <summary>The contents.</summary>
-    public static Section Contents() => new(
+    public Section Contents() => new(
     [
-        new Heading(1, [new TextRun("Contents")], "contents") { InOutline = false },
+        new Heading(1, [new TextRun(text.Words.Say("report-contents"))], "contents") { InOutline = false },
         new TableOfContents(2),
     ])
     {
@@ -50,22 +49,21 @@ internal sealed class FrontMatter(ReportText text, EditionSources sources)
 
     private IEnumerable<ImmutableArray<Inline>> Lines()
     {
-        var dossier = text.Dossier;
+        var (dossier, words) = (text.Dossier, text.Words);
         if (dossier.KnownOn is { } day)
-            yield return [new TextRun($"What could be known on {day.Text}, and nothing later.", TextStyle.Strong)];
+            yield return [new TextRun($"{words.Say("known-on")} {day.Text}{words.Say("nothing-later")}", TextStyle.Strong)];
         yield return
         [
-            new TextRun(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{dossier.FactCount:N0} facts from {dossier.SourceCount:N0} sources, of which {dossier.OriginCount:N0} relay nothing, by {dossier.PublisherCount:N0} publishers.")),
+            new TextRun(words.Say(
+                "report-counts", words.Say("facts-n", dossier.FactCount), words.Say("sources-n", dossier.SourceCount), words.Say(dossier.OriginCount), words.Say("publishers-n", dossier.PublisherCount))),
         ];
-        yield return [new TextRun($"Covered up to {dossier.AsOf.Text}.")];
+        yield return [new TextRun($"{words.Say("covered-up-to")} {dossier.AsOf.Text}{words.Say("full-stop")}")];
         if (!dossier.Editors.IsEmpty)
-            yield return [new TextRun("Edited by "), .. ReportText.Run(string.Join(", ", dossier.Editors)), new TextRun(".")];
+            yield return [.. text.Run(words.Say("report-edited-by", words.List(dossier.Editors)))];
         if (dossier.LicenceName.Length > 0)
-            yield return [new TextRun("Licence: "), new Link(new LinkAddress.Web(dossier.LicenceUrl), [new TextRun(dossier.LicenceName)])];
+            yield return [new TextRun(words.Say("report-licence") + " "), new Link(new LinkAddress.Web(dossier.LicenceUrl), [new TextRun(dossier.LicenceName)])];
         if (sources.Commit.Length > 0)
-            yield return [new TextRun($"Made from commit {sources.Commit}.")];
-        yield return [new TextRun("State and confidence of every fact are worked out from its sources by the rules under “Methods”; nobody types them.")];
+            yield return [new TextRun(words.Say("report-commit", sources.Commit))];
+        yield return [new TextRun(words.Say("report-derived"))];
     }
 }

@@ -21,12 +21,12 @@ internal static class IndexPart
         var entities = text.Dossier.Entities.Where(entity => entity.FactCount > 0).OrderBy(entity => entity.Name, StringComparer.OrdinalIgnoreCase).ToList();
         return entities.Count == 0
             ? null
-            : new Section([new Heading(1, [new TextRun("Index of names")], "index"), .. entities.Select(Line)]) { RunningHead = "Index of names", Columns = 2 };
+            : new Section([new Heading(1, [new TextRun(text.Words.Say("report-index"))], "index"), .. entities.Select(entity => Line(text, entity))]) { RunningHead = text.Words.Say("report-index"), Columns = 2 };
     }
 
-    private static Paragraph Line(EntityView entity) => new(
+    private static Paragraph Line(ReportText text, EntityView entity) => new(
         [
-            .. ReportText.Run(entity.Name),
+            .. text.Run(entity.Name),
             .. entity.Names.SelectMany(name => new Inline[] { new TextRun(" "), new TextRun(name.Text, new TextStyle { Color = Ink.Grey }, name.Language) }),
             new TextRun(ReportText.Gap),
             new PageReferences([.. entity.Facts.Select(ReportText.FactAnchor)]),

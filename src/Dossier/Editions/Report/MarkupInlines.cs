@@ -31,9 +31,9 @@ internal sealed class MarkupInlines(ReportText text, ViewSet views, string prefi
 
     private IEnumerable<Inline> InlinesOf(Markdig.Syntax.Inlines.Inline inline, TextStyle? style) => inline switch
     {
-        LiteralInline literal => ReportText.Run(literal.Content.ToString(), style),
+        LiteralInline literal => text.Run(literal.Content.ToString(), style),
         CodeInline code => [new TextRun(code.Content, Code)],
-        HtmlEntityInline entity => ReportText.Run(entity.Transcoded.ToString(), style),
+        HtmlEntityInline entity => text.Run(entity.Transcoded.ToString(), style),
         LineBreakInline { IsHard: true } => [new LineBreak()],
         LineBreakInline => [new TextRun(" ", style)],
         EmphasisInline emphasis => Trimmed(emphasis, Emphasised(emphasis, style)),
@@ -57,17 +57,22 @@ internal sealed class MarkupInlines(ReportText text, ViewSet views, string prefi
         _ => content,
     };
 
-    private IEnumerable<Inline> FactOf(FactView fact)
+    private ImmutableArray<Inline> FactOf(FactView fact)
     {
         if (citesInline)
-            return [new TextRun("(see p.\u00A0"), new PageReference(ReportText.FactAnchor(fact)), new TextRun(")")];
+            return PageOf(fact, "report-see-page");
         Paragraph note = new(
         [
             .. ReportText.State(fact), new TextRun(", "), .. ReportText.Confidence(fact), new TextRun(". "),
-            .. ReportText.Run(fact.Statement), new TextRun(" "), .. text.Citations(fact), new TextRun("; register, p.\u00A0"),
-            new PageReference(ReportText.FactAnchor(fact)),
+            .. text.Run(fact.Statement), new TextRun(" "), .. text.Citations(fact), .. PageOf(fact, "report-register-page"),
         ]);
         return [NoteOf("fact-" + fact.Id, note)];
+    }
+
+    private ImmutableArray<Inline> PageOf(FactView fact, string phrase)
+    {
+        var (before, behind) = text.Words.Around(phrase);
+        return [new TextRun(before), new PageReference(ReportText.FactAnchor(fact)), .. behind.Length > 0 ? [new TextRun(behind)] : Array.Empty<Inline>()];
     }
 
     private IEnumerable<Inline> SourcesOf(SourceCitationView citation)
@@ -75,7 +80,7 @@ internal sealed class MarkupInlines(ReportText text, ViewSet views, string prefi
         var named = citation.Sources.SelectMany((cited, index) => (Inline[])
         [
             .. index > 0 ? [new TextRun("; ")] : Array.Empty<Inline>(),
-            .. ReportText.Name(cited.Source), new TextRun(cited.Locator.Length > 0 ? $", {cited.Locator} " : " "), text.SourceLink(cited.Source),
+            .. text.Name(cited.Source), new TextRun(cited.Locator.Length > 0 ? $", {cited.Locator} " : " "), text.SourceLink(cited.Source),
         ]);
         var key = string.Join(';', citation.Sources.Select(cited => $"{cited.Source.Id},{cited.Locator}"));
         return citesInline ? [new TextRun("("), .. named, new TextRun(")")] : [NoteOf("cited-" + key, new Paragraph([.. named]))];

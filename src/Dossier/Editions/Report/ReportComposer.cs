@@ -15,17 +15,18 @@ internal sealed class ReportComposer(EditionSources sources, ImmutableArray<Page
     {
         var text = new ReportText(sources, numbers);
         var dossier = sources.Views.Dossier;
-        var title = dossier.KnownOn is { } day ? $"{dossier.Title}, as known on {day.Text}" : dossier.Title;
+        var title = dossier.KnownOn is { } day ? dossier.Title + text.Words.Say("title-known-on", day.Text) : dossier.Title;
         var properties = new DocumentProperties(title, dossier.Language == "en" ? "en-GB" : dossier.Language)
         {
             Author = dossier.Editors.IsEmpty ? null : string.Join(", ", dossier.Editors),
             Subject = dossier.Subtitle.Length == 0 ? null : dossier.Subtitle,
             Creator = "dossier",
         };
+        var front = new FrontMatter(text, sources);
         Section?[] sections =
         [
-            new FrontMatter(text, sources).TitlePage(),
-            FrontMatter.Contents(),
+            front.TitlePage(),
+            front.Contents(),
             KeyFactsPart.Make(text, sources.Views),
             .. pages.Where(page => page.Plan.Template.Report == PagePart.Chapter).Select(page => ChapterPart.Make(text, page, sources.Views)),
             SidesPart.Disputes(text),

@@ -18,15 +18,15 @@ internal static class ReportFigures
     public static IEnumerable<Block> Blocks(ReportText text, string name, Figure figure) => figure switch
     {
         ChartFigure chart => Chart(text, chart),
-        RelayFigure relay => Relay(relay),
-        SidesFigure sides => [SidesPart.Pair(sides)],
+        RelayFigure relay => Relay(text, relay),
+        SidesFigure sides => [SidesPart.Pair(text, sides)],
         TopicFigure { Topic: var topic } when name == "tally" =>
         [
             new Paragraph(
-                [new TextRun($"{ReportText.Count(topic.FactCount, "fact")}{ReportText.Gap}{ReportText.Count(topic.SourceCount, "source")}{ReportText.Gap}{topic.DisputedCount} disputed{ReportText.Gap}{topic.ErrorCount} in error")],
+                [new TextRun(string.Join(ReportText.Gap, text.Words.Say("facts-n", topic.FactCount), text.Words.Say("sources-n", topic.SourceCount), $"{text.Words.Say(topic.DisputedCount)} {text.Words.Say("disputed-count")}", $"{text.Words.Say(topic.ErrorCount)} {text.Words.Say("in-error-count")}"))],
                 ReportText.Quiet with { SpaceAfter = 14 }),
         ],
-        FactsFigure facts when !StandsElsewhere(name) => facts.Facts.Select(fact => new Paragraph([ReportText.FactLink(fact, fact.Statement)])),
+        FactsFigure facts when !StandsElsewhere(name) => facts.Facts.Select(fact => new Paragraph([text.FactLink(fact, fact.Statement)])),
         _ => [],
     };
 
@@ -37,18 +37,18 @@ internal static class ReportFigures
         yield return new Typesetting.Layout.Figure(
             SceneDrawing.Of(scene),
             [
-                new TextRun((chart.Series.HasDerived ? "Hatched or open: calculated by the editors. " : "") + "Sources: "),
+                new TextRun((chart.Series.HasDerived ? text.Words.Say("hatched") + " " : "") + text.Words.Say("report-sources") + " "),
                 .. sources.SelectMany((source, index) => index == 0 ? [text.SourceLink(source)] : (Inline[])[new TextRun(" "), text.SourceLink(source)]),
             ],
             $"{scene.Title}. {scene.Description}")
         {
-            Title = [.. ReportText.Run(chart.Series.Title), new TextRun("  " + chart.Series.UnitAndFrequency, new TextStyle { Color = Ink.Grey })],
+            Title = [.. text.Run(chart.Series.Title), new TextRun("  " + chart.Series.UnitAndFrequency, new TextStyle { Color = Ink.Grey })],
         };
     }
 
-    private static IEnumerable<Block> Relay(RelayFigure relay)
+    private static IEnumerable<Block> Relay(ReportText text, RelayFigure relay)
     {
         var scene = relay.Drawing;
-        yield return new Typesetting.Layout.Figure(SceneDrawing.Of(scene), [new TextRun(relay.Headline, TextStyle.Strong), new TextRun(" A dot is a cited page, an open ring a page that others name and nobody has cited here.")], $"{scene.Title}. {scene.Description}");
+        yield return new Typesetting.Layout.Figure(SceneDrawing.Of(scene), [new TextRun(relay.Headline, TextStyle.Strong), new TextRun(" " + text.Words.Say("relay-key"))], $"{scene.Title}. {scene.Description}");
     }
 }

@@ -33,8 +33,9 @@ internal sealed class ReportText(EditionSources sources, BibliographyNumbers num
     public static string SourceAnchor(SourceView source) => $"source-{source.Id}";
 
     /// <summary>A text with its Chinese runs marked as such.</summary>
-    public static ImmutableArray<Inline> Run(string text, TextStyle? style = null, string? language = null)
+    public ImmutableArray<Inline> Run(string text, TextStyle? style = null, string? language = null)
     {
+        language = language == Dossier.Language ? null : language;
         if (language is not null || !LanguageRuns.MayDiffer(text, cyrillic: false))
             return [new TextRun(text, style, language)];
         return [.. LanguageRuns.Split(text).Select(run => new TextRun(run.Text, style, run.Language))];
@@ -55,23 +56,19 @@ internal sealed class ReportText(EditionSources sources, BibliographyNumbers num
 
     /// <summary>The confidence of a fact: gauge and word.</summary>
     public static ImmutableArray<Inline> Confidence(FactView fact) =>
-        [ReportMarks.Gauge(fact), new TextRun("\u00A0" + (fact.HasConfidence ? fact.Confidence + " confidence" : "no confidence given"))];
+        [ReportMarks.Gauge(fact), new TextRun("\u00A0" + fact.ConfidenceText)];
 
     /// <summary>State, confidence, counts and time of a fact, in a line.</summary>
-    public static ImmutableArray<Inline> Line(FactView fact) =>
+    public ImmutableArray<Inline> Line(FactView fact) =>
     [
         .. State(fact),
         new TextRun(Gap),
         .. Confidence(fact),
-        new TextRun($"{Gap}{Count(fact.CitationCount, "citation")}, {Count(fact.OriginCount, "independent origin")}{(fact.When is { } when ? Gap + when.Text : "")}"),
+        new TextRun($"{Gap}{Words.Say("citations-n", fact.CitationCount)}{Words.Say("list-comma")}{Words.Say("independent-origins-n", fact.OriginCount)}{(fact.When is { } when ? Gap + when.Text : "")}"),
     ];
 
-    /// <summary>A number with its noun.</summary>
-    public static string Count(int number, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
-
     /// <summary>A fact's statement as a link to the register.</summary>
-    public static Inline FactLink(FactView fact, string text) => new Link(new LinkAddress.Internal(FactAnchor(fact)), Run(text));
+    public Inline FactLink(FactView fact, string text) => new Link(new LinkAddress.Internal(FactAnchor(fact)), Run(text));
 
     /// <summary>The number of a source in brackets, a link to the bibliography.</summary>
     public Inline SourceLink(SourceView source)
@@ -79,7 +76,7 @@ internal sealed class ReportText(EditionSources sources, BibliographyNumbers num
         var number = numbers.Of(source).ToString(CultureInfo.InvariantCulture);
         return new Link(new LinkAddress.Internal(SourceAnchor(source)), [new TextRun($"[{number}]")])
         {
-            Alternative = $"Source {number}: {source.Publisher.Name}, {source.Title}",
+            Alternative = Words.Say("report-source-x", number, source.Publisher.Name, source.Title),
         };
     }
 
@@ -100,12 +97,12 @@ internal sealed class ReportText(EditionSources sources, BibliographyNumbers num
     }
 
     /// <summary>A source in words: publisher, date, title.</summary>
-    public static ImmutableArray<Inline> Name(SourceView source) =>
+    public ImmutableArray<Inline> Name(SourceView source) =>
     [
         .. Run(source.Publisher.Name, TextStyle.Strong),
         new TextRun(", "),
-        .. Run(source.Title, null, source.TitleLanguage == "en" ? null : source.TitleLanguage),
-        new TextRun(source.Published is { } published ? $", {published.Text}" : ", undated"),
+        .. Run(source.Title, null, source.TitleLanguage),
+        new TextRun(source.Published is { } published ? $", {published.Text}" : ", " + Words.Say("undated")),
     ];
 
     /// <summary>The dossier.</summary>

@@ -20,7 +20,7 @@ internal sealed class ReportWriter(string folder, EditionSources sources) : IEdi
     /// <inheritdoc/>
     public ImmutableArray<Download> Downloads =>
     [
-        new(PathOf(sources.Views.Dossier), DownloadGroup.Report, "to read, to print, to send and to archive; it carries the dataset inside") { Label = "PDF", Pages = pageCount },
+        new(PathOf(sources.Views.Dossier), DownloadGroup.Report, sources.Views.Words.Say("file-report")) { Label = "PDF", Pages = pageCount },
     ];
 
     /// <inheritdoc/>
@@ -35,7 +35,7 @@ internal sealed class ReportWriter(string folder, EditionSources sources) : IEdi
         var pages = sources.Plan.Pages.Where(planned => kept.ContainsKey(planned.Route)).Select(planned => kept[planned.Route]).ToImmutableArray();
         var document = new ReportComposer(sources, pages).Compose();
         using var stream = new MemoryStream();
-        var options = new TypesetOptions { Attachments = ReportAttachments.Of(sources), Wording = WordingOf(sources.Views.Dossier) };
+        var options = new TypesetOptions { Attachments = ReportAttachments.Of(sources), Wording = WordingOf(sources.Views) };
         var result = Typesetter.Typeset(document, StyleSheet.Report, FontStacks.Standard, stream, options);
         pageCount = result.PageCount;
         output.Write(PathOf(sources.Views.Dossier), stream.GetBuffer().AsSpan(0, (int)stream.Length));
@@ -48,13 +48,18 @@ internal sealed class ReportWriter(string folder, EditionSources sources) : IEdi
     // A report that shows an earlier day must not be taken for the other one, neither as a file nor page by page.
     private string PathOf(DossierView dossier) => $"{folder}/{Slug.Of(dossier.Title)}{(dossier.KnownOn is { } day ? "-as-known-" + day.Machine : "")}.pdf";
 
-    private static Wording WordingOf(DossierView dossier)
+    private static Wording WordingOf(ViewSet views)
     {
-        var wording = new Wording();
-        return dossier.KnownOn is not { } day ? wording : wording with
+        var words = views.Words;
+        var known = views.Dossier.KnownOn is { } day ? words.Say("report-known-on", day.Text) + "   ·   " : "";
+        return new Wording
         {
-            PageOf = $"As known on {day.Text}   ·   {wording.PageOf}",
-            FrontPage = $"As known on {day.Text}   ·   {wording.FrontPage}",
+            PageOf = known + words.Say("report-page-of", "{0}", "{1}"),
+            FrontPage = known + "{0}",
+            Note = words.Say("report-note-x", "{0}"),
+            BackToText = words.Say("report-back-to", "{0}"),
+            Page = words.Say("report-page-x", "{0}"),
+            Entry = words.Say("report-entry", "{0}", "{1}"),
         };
     }
 }

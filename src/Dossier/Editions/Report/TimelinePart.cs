@@ -12,22 +12,22 @@ internal static class TimelinePart
         var years = text.Dossier.Years;
         return years.IsEmpty
             ? null
-            : new Section([new Heading(1, [new TextRun("Timeline")], "timeline"), .. years.SelectMany(Year)]) { RunningHead = "Timeline" };
+            : new Section([new Heading(1, [new TextRun(text.Words.Say("timeline"))], "timeline"), .. years.SelectMany(year => Year(text, year))]) { RunningHead = text.Words.Say("timeline") };
     }
 
-    private static IEnumerable<Block> Year(YearView year)
+    private static IEnumerable<Block> Year(ReportText text, YearView year)
     {
         yield return new Heading(2, [new TextRun(year.Year)], $"timeline-{year.Year}") { InContents = false };
         yield return new Table(
             [new TableColumn(Width: new ColumnWidth.Fixed(92)), new TableColumn(Width: new ColumnWidth.Share(1)), new TableColumn(TextAlignment.Right, new ColumnWidth.Fixed(28))],
-            [new TableRow([Cell.Of("Time"), Cell.Of("Fact"), Cell.Of("Page")])],
-            [.. year.Facts.Select(Row)]);
+            [new TableRow([Cell.Of(text.Words.Say("time")), Cell.Of(text.Words.Say("fact")), Cell.Of(text.Words.Say("page"))])],
+            [.. year.Facts.Select(fact => Row(text, fact))]);
     }
 
-    private static TableRow Row(FactView fact) => new(
+    private static TableRow Row(ReportText text, FactView fact) => new(
     [
         Cell.Of(fact.When?.Text ?? ""),
-        Cell.Of([ReportMarks.State(fact), new TextRun("\u00A0"), ReportText.FactLink(fact, fact.Title)]),
+        Cell.Of([ReportMarks.State(fact), new TextRun("\u00A0"), text.FactLink(fact, fact.Title)]),
         Cell.Of([new PageReference(ReportText.FactAnchor(fact))]),
     ]);
 }

@@ -121,8 +121,12 @@ internal sealed class Words
     /// <summary>How large a file is.</summary>
     public string SaySize(long bytes) => SizeWording.Say(bytes, Numbers, number => Say("size-kb", number), number => Say("size-mb", number));
 
-    /// <summary>A text in the quotation marks of the language.</summary>
-    public string Quote(string text) => Say("quoted", text);
+    /// <summary>What stands before and behind the one place of a phrase: for what is more than text.</summary>
+    public (string Before, string Behind) Around(string name)
+    {
+        var parts = Say(name, "\0").Split('\0');
+        return (parts[0], parts.ElementAtOrDefault(1) ?? "");
+    }
 
     /// <summary>Things that are listed.</summary>
     public string List(IEnumerable<string> things) => string.Join(Say("list-comma"), things);

@@ -49,6 +49,9 @@ internal sealed class FactView(ViewSet views, Fact fact, FactFinding finding) : 
     /// <summary>The confidence in words: <c>Very low</c> … <c>High</c>, or <c>None</c>.</summary>
     public string Confidence => views.Words.Say(finding.Confidence);
 
+    /// <summary>The confidence with the word confidence, or that none is given.</summary>
+    internal string ConfidenceText => HasConfidence ? views.Words.Say("with-confidence", Confidence) : views.Words.Say("no-confidence").ToLowerInvariant();
+
     /// <summary>The rung, 1 to 4, or 0.</summary>
     public int Rung => (int)(finding.Confidence ?? 0);
 
