@@ -61,4 +61,53 @@ public sealed class RealContentTests
         Assert.DoesNotContain("WARN", report, StringComparison.Ordinal);
         Assert.Equal(Dataset.Value.Corpus.Sources.Count, File.ReadLines(folder["checked.bib"]).Count(line => line.StartsWith('@')));
     }
+
+    [SkippableTheory]
+    [InlineData("biblatex", "bibliography.bib")]
+    [InlineData("csljson", "bibliography.csl.json")]
+    public void Pandoc_reads_every_source_and_cites_one(string format, string file)
+    {
+        var pandoc = ExternalTool.OrSkip("pandoc", "pandoc");
+        using var folder = new TemporaryFolder();
+        folder.Write(file, Output.Value["data/" + file]);
+        var cited = Dataset.Value.Corpus.Sources.First(source => source is { Url: not null, Published: not null });
+
+        using var read = JsonDocument.Parse(pandoc.Run(folder.Path, null, "--from", format, "--to", "csljson", file));
+        var page = pandoc.Run(folder.Path, $"Known [@{cited.Id}].", "--citeproc", "--bibliography", file, "--to", "plain", "--wrap", "none");
+
+        Assert.Equal(
+            Dataset.Value.Corpus.Sources.Select(source => source.Id).Order(StringComparer.Ordinal),
+            read.RootElement.EnumerateArray().Select(entry => entry.GetProperty("id").GetString()).Order(StringComparer.Ordinal));
+        Assert.Contains(cited.Url?.Value ?? "?", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reading_the_ris_back_gives_every_source_field_by_field()
+    {
+        var entries = Output.Value.Text("data/bibliography.ris").Split("ER  - \r\n\r\n", StringSplitOptions.RemoveEmptyEntries);
+        var read = entries.Select(entry => entry.Split("\r\n", StringSplitOptions.RemoveEmptyEntries).ToDictionary(line => line[..2], line => line[6..]));
+
+        Assert.Equal(Dataset.Value.Corpus.Sources.Select(Said), read.Select(Said));
+    }
+
+    private static string Said(Source source) => string.Join(
+        '|',
+        source.Id,
+        source.Title.Value,
+        source.Author?.Value,
+        Dataset.Value.Corpus.Publishers[source.Publisher.Value].Name.Value,
+        (source.Published?.Value.From ?? source.Published?.Value.To)?.Year,
+        source.Language.Value,
+        source.Url?.Value,
+        source.Accessed?.Value.ToString().Replace('-', '/'),
+        source.Archive?.Url.Value,
+        source.Archive?.Captured.Value);
+
+    private static string Said(Dictionary<string, string> entry) => string.Join('|', ((string[])["ID", "TI", "AU", "PB", "PY", "LA", "UR", "Y2", "AV", "N1"]).Select(
+        tag => !entry.TryGetValue(tag, out var value) ? "" : tag switch
+        {
+            "Y2" => value.TrimEnd('/'),
+            "N1" => value.Replace("Archived copy taken ", "", StringComparison.Ordinal),
+            _ => value,
+        }));
 }
