@@ -26,8 +26,8 @@ internal static class DataEditionSpeed
         {
             var written = new NullOutput();
             // Each round begins as a build does, with nothing followed yet.
-            var fresh = new Dataset(corpus, dataset.Findings, dataset.BuiltFrom);
-            var cost = Cost.Of(() => DatasetOutput.Write(fresh, written, jobs, (_, _) => { }, CancellationToken.None));
+            var press = Press.Prepare(corpus, dataset.Findings, RealContent.Templates, "templates/", "", [new DataEdition()]).Press;
+            var cost = Cost.Of(() => press?.Print(written, jobs, CancellationToken.None));
             output.WriteLine($"{(round == 1 ? "cold" : "warm")} {cost}, {Millions(written.Bytes)} MB written, peak {Cost.Peak} MB");
         }
 

@@ -17,6 +17,7 @@ internal class Dataset
     private readonly Lazy<FrozenDictionary<string, Publisher>> publishers;
     private readonly Lazy<ImmutableArray<SourceEntry>> sources;
     private readonly Lazy<ImmutableArray<FactEntry>> facts;
+    private readonly Lazy<ILookup<string, FactEntry>> factsByTopic;
 
     /// <summary>The dataset of a corpus.</summary>
     /// <param name="corpus">What the editors wrote, without errors.</param>
@@ -28,6 +29,7 @@ internal class Dataset
         publishers = new(() => corpus.Sources.ToFrozenDictionary(source => source.Id, source => corpus.Publishers[source.Publisher.Value], StringComparer.Ordinal));
         sources = new(() => [.. corpus.Sources.Select(source => new SourceEntry(source, findings.Sources[source.Id]))]);
         facts = new(() => [.. corpus.Facts.Select(fact => new FactEntry(this, fact, findings.Facts[fact.Id]))]);
+        factsByTopic = new(() => facts.Value.ToLookup(fact => fact.Fact.Topic, StringComparer.Ordinal));
     }
 
     /// <summary>What the editors wrote.</summary>
@@ -60,7 +62,7 @@ internal class Dataset
     public IEnumerable<EntityEntry> Entities => Corpus.Entities.Select(entity => new EntityEntry(entity, Known(Findings.FactsOfEntity, entity.Id)));
 
     /// <summary>The facts of one topic, by id.</summary>
-    public virtual IEnumerable<FactEntry> FactsOf(TopicEntry topic) => Facts.Where(fact => fact.Fact.Topic == topic.Topic.Id);
+    public virtual IEnumerable<FactEntry> FactsOf(TopicEntry topic) => factsByTopic.Value[topic.Topic.Id];
 
     /// <summary>Who published a source.</summary>
     public virtual Publisher PublisherOf(string source) => publishers.Value[source];
