@@ -18,11 +18,12 @@ internal static class DiffCommand
           dossier diff v1.0 v1.1                 what changed between two releases
           dossier diff main...topic              what a branch changes since it left main
           dossier diff main --format markdown    for a comment on a pull request
+          dossier diff main --exit-code          for a script: 1 if something changed
 
         Facts are compared field by field as readers see them, not line by line as files: reordered keys,
         comments and rewrapped lines are no changes. Revisions are read from git without touching the
-        working tree. Exit codes: 0 compared, 1 a side does not load, 2 wrong usage or something about
-        the machine.
+        working tree. Exit codes: 0 compared, 1 a side does not load (or something changed, with
+        --exit-code), 2 wrong usage or something about the machine.
         """;
 
     /// <summary>Makes the command.</summary>
@@ -35,17 +36,20 @@ internal static class DiffCommand
             Arity = new ArgumentArity(0, 2),
         };
         var format = FormatOption();
-        var command = new Command("diff", "Say what changed in meaning between two revisions.") { revisions, format };
+        var tells = new Option<bool>("--exit-code") { Description = "end with 1 if something changed, as git diff does" };
+        var command = new Command("diff", "Say what changed in meaning between two revisions.") { revisions, format, tells };
         command.SetAction((result, cancellation) =>
         {
             var chosen = DiffFormats.All.First(each => each.Name == (result.GetValue(format) ?? DiffFormats.All[0].Name));
             var range = RevisionRange.Of(result.GetValue(revisions) ?? []);
-            return Background.Run(() => Run(locations.Resolve(result), range, chosen, terminal, cancellation));
+            var changed = result.GetValue(tells) ? ExitCode.Faults : ExitCode.Clean;
+            return Background.Run(() => Run(locations.Resolve(result), range, chosen, changed, terminal, cancellation));
         });
         return new CommandWithExamples(command, Examples);
     }
 
-    private static int Run(Attempt<BuildOptions> options, RevisionRange range, IDiffFormat format, Terminal terminal, CancellationToken cancellation)
+    private static int Run(
+        Attempt<BuildOptions> options, RevisionRange range, IDiffFormat format, int changed, Terminal terminal, CancellationToken cancellation)
     {
         if (!options.Succeeded)
         {
@@ -60,7 +64,10 @@ internal static class DiffCommand
             WriteBroken(version, terminal);
         if (result.Diff is { } diff)
             format.Write(diff, terminal.Out, terminal.OutPalette, terminal.Width);
-        return result.Fault is not null ? ExitCode.Environment : result.Broken.IsEmpty ? ExitCode.Clean : ExitCode.Faults;
+        return result.Fault is not null ? ExitCode.Environment
+            : !result.Broken.IsEmpty ? ExitCode.Faults
+            : result.Diff is { IsEmpty: false } ? changed
+            : ExitCode.Clean;
     }
 
     private static void WriteBroken(BrokenVersion version, Terminal terminal)

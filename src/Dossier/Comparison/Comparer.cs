@@ -23,6 +23,7 @@ public static class Comparer
             Entities = Records(old.Entities, young.Entities, By<Entity>(EntityFields.Of)),
             Series = Records(old.Series, young.Series, By<Series>(SeriesFields.Of)),
             Topics = Records(old.Topics, young.Topics, TopicFields.Compare),
+            Captures = Records(old.Captures, young.Captures, By<LockedCapture>(CaptureFields.Of)),
             Settings = FieldComparison.Compare(SettingsFields.Of(old.Settings), SettingsFields.Of(young.Settings)),
         };
     }

@@ -28,6 +28,9 @@ public sealed record Diff
 
     /// <summary>Templates that differ, by their paths, ordinal: they may change pages whose content is the same.</summary>
     public ImmutableArray<string> Templates { get; init; } = [];
+
+    /// <summary>Whether there is nothing to tell.</summary>
+    public bool IsEmpty => this is { Changes.IsEmpty: true, Pages: [], Templates: [] };
 }
 
 /// <summary>What a version is called.</summary>

@@ -26,6 +26,9 @@ public sealed record DossierChanges
     /// <summary>Topics that came, went or changed, paragraph by paragraph.</summary>
     public required ImmutableArray<RecordChange> Topics { get; init; }
 
+    /// <summary>Copies of sources of which another text, or another verdict on an excerpt, is recorded; by the ids of the sources.</summary>
+    public required ImmutableArray<RecordChange> Captures { get; init; }
+
     /// <summary>What changed in the settings.</summary>
     public required ImmutableArray<FieldChange> Settings { get; init; }
 
@@ -33,6 +36,8 @@ public sealed record DossierChanges
     public IEnumerable<RecordChange> Tainted => Facts.Where(fact => fact.HasTaintedCitations);
 
     /// <summary>Whether nothing changed.</summary>
-    public bool IsEmpty => Facts.IsEmpty && Moves.IsEmpty && Sources.IsEmpty && Publishers.IsEmpty && Entities.IsEmpty && Series.IsEmpty
-        && Topics.IsEmpty && Settings.IsEmpty;
+    public bool IsEmpty => this is
+    {
+        Facts: [], Moves: [], Sources: [], Publishers: [], Entities: [], Series: [], Topics: [], Captures: [], Settings: [],
+    };
 }

@@ -42,6 +42,17 @@ public sealed class DiffCommandTests : IDisposable
     }
 
     [SkippableFact]
+    public async Task What_changed_is_told_by_the_exit_code_where_that_is_asked_for()
+    {
+        Assert.Equal(0, (await CallAsync("diff", "--exit-code")).Code);
+
+        repository.Replace(Trade, "attribution: Norland Customs", "attribution: Norland’s customs");
+
+        Assert.Equal(1, (await CallAsync("diff", "--exit-code")).Code);
+        Assert.Equal(0, (await CallAsync("diff")).Code);
+    }
+
+    [SkippableFact]
     public async Task An_unknown_revision_ends_with_two_and_the_nearest_name()
     {
         var (code, _, error) = await CallAsync("diff", "mian");

@@ -63,6 +63,17 @@ public sealed class ComparerTests
     }
 
     [Fact]
+    public void Verdicts_on_excerpts_are_compared()
+    {
+        var before = Versions.Base(("captures.lock.yaml", Lock("match")));
+        var after = Versions.Base(("captures.lock.yaml", Lock("drift", "nearest: three tankers were given new names")));
+
+        Assert.Equal(
+            ["excerpt-verdict goods-trade-2023: found word for word → found in other words: “three tankers were given new names”"],
+            Assert.Single(Comparer.Compare(before, after).Captures).Fields.Select(Versions.Line));
+    }
+
+    [Fact]
     public void The_settings_are_compared()
     {
         var text = Base("dossier.yaml").Replace("title: ", "title: New ", StringComparison.Ordinal);
@@ -117,6 +128,17 @@ public sealed class ComparerTests
         Assert.Equal(["b", "y"], changes.Facts.Select(fact => fact.Id));
         Assert.Equal(["a", "z"], changes.Sources.Select(source => source.Id));
     }
+
+    private static string Lock(string verdict, string more = "") => $"""
+        wire-2024-03-02-visit:
+          sha256: 5bb0145030864d176befe92964d5bc2a277f5ed7f7e877c9c7f2876c19e89cd4
+          excerpts:
+            - fact: goods-trade-2023
+              excerpt: "3d74b08520e45e11"
+              verdict: {verdict}
+              {more}
+
+        """;
 
     private static string Base(string path) => File.ReadAllText(Path.Combine(ProjectFolders.Fixtures, "base", "content", path));
 }

@@ -38,6 +38,7 @@ internal sealed class JsonDiff : IDiffFormat
         Write(json, "entities", changes.Entities);
         Write(json, "series", changes.Series);
         Write(json, "topics", changes.Topics);
+        Write(json, "captures", changes.Captures);
         Write(json, "settings", changes.Settings);
         WritePages(json, diff);
         Write(json, "templates", diff.Templates);

@@ -47,7 +47,8 @@ internal sealed class Outliner
             .Concat(Records("Publishers", changes.Publishers, id => names.Say(ValueKind.Publisher, id)))
             .Concat(Records("Entities", changes.Entities, id => names.Say(ValueKind.Entity, id)))
             .Concat(Records("Series", changes.Series, id => names.Say(ValueKind.Series, id)))
-            .Concat(Records("Chapters", changes.Topics, id => names.Say(ValueKind.Topic, id)));
+            .Concat(Records("Chapters", changes.Topics, id => names.Say(ValueKind.Topic, id)))
+            .Concat(Records("Captures", changes.Captures, names.SourceInFull));
         foreach (var section in others)
             yield return section;
         yield return new OutlineSection(
