@@ -78,7 +78,7 @@ internal static class CommandLine
         }
 
         foreach (var help in root.Options.OfType<HelpOption>())
-            help.Action = new HelpWithExamples(new HelpAction { MaxWidth = terminal.Width }, examples);
+            help.Action = new HelpWithExamples(new HelpAction { MaxWidth = terminal.Width }, examples, terminal.Width);
         return root;
     }
 

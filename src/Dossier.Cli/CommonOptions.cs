@@ -11,17 +11,17 @@ internal sealed class CommonOptions
 
     /// <summary>The dossier's folder.</summary>
     public Option<string?> Root { get; } = Folder(
-        "--root", "the dossier's folder [default: this one or the nearest above it that holds content/dossier.yaml]");
+        "--root", "-r", "the dossier's folder [default: this one or the nearest above it that holds content/dossier.yaml]");
 
     /// <summary>The folder of the content.</summary>
-    public Option<string?> Content { get; } = Folder("--content", "the folder of the content [default: <root>/content]");
+    public Option<string?> Content { get; } = Folder("--content", "-c", "the folder of the content [default: <root>/content]");
 
     /// <summary>The folder of the templates.</summary>
     public Option<string?> Templates { get; } = Folder(
-        "--templates", "the folder of the templates [default: <root>/templates, else the program's own]");
+        "--templates", "-t", "the folder of the templates [default: <root>/templates, else the program's own]");
 
     /// <summary>The folder that is written.</summary>
-    public Option<string?> Output { get; } = Folder("--output", "the folder that is written [default: <root>/output]");
+    public Option<string?> Output { get; } = Folder("--output", "-o", "the folder that is written [default: <root>/output]");
 
     /// <summary>How many threads may work.</summary>
     public Option<int?> Jobs { get; } = new("--jobs", "-j")
@@ -33,7 +33,7 @@ internal sealed class CommonOptions
     };
 
     /// <summary>Whether a fault in the program itself is shown in full.</summary>
-    public Option<bool> Verbose { get; } = new("--verbose") { Description = "show all there is to know of an internal error", Recursive = true };
+    public Option<bool> Verbose { get; } = new("--verbose", "-v") { Description = "show all there is to know of an internal error", Recursive = true };
 
     /// <summary>Gives a command these options; its subcommands take them over.</summary>
     public void AddTo(Command command)
@@ -42,8 +42,8 @@ internal sealed class CommonOptions
             command.Add(option);
     }
 
-    private static Option<string?> Folder(string name, string description) =>
-        new(name) { Description = description, HelpName = "DIR", Recursive = true };
+    private static Option<string?> Folder(string name, string letter, string description) =>
+        new(name, letter) { Description = description, HelpName = "DIR", Recursive = true };
 
     private static int? ParseJobs(ArgumentResult argument)
     {

@@ -40,7 +40,8 @@ internal static class UsageErrors
             : command.Subcommands.Count > 0 ? ("command", command.Subcommands.Where(each => !each.Hidden).Select(each => each.Name))
             : ("argument", []);
         var message = kind == "argument" ? $"`{command.Name}` takes no argument `{name}`" : $"there is no {kind} `{name}`";
-        return new BuildFault(message, Spelling.Nearest(name, known) is { } nearest ? $"did you mean `{nearest}`?" : null);
+        // Of an option with one letter any other is as near.
+        return new BuildFault(message, Spelling.Nearest(name, known.Where(each => each.Length > 2 && name.Length > 2)) is { } nearest ? $"did you mean `{nearest}`?" : null);
     }
 
     private static IEnumerable<string> OptionNames(CommandResult command)

@@ -60,7 +60,7 @@ internal sealed record Terminal
     {
         Error.Write($"{ErrorPalette.Paint(Ink.Error, "error")}: {DisplayText.Harmless(fault.Message)}\n");
         if (fault.Help is not null)
-            Error.Write($"  = {ErrorPalette.Paint(Ink.Help, "help")}: {DisplayText.Harmless(fault.Help)}\n");
+            Error.Write($"  = {ErrorPalette.Paint(Ink.Help, "help")}: {string.Join("\n          ", fault.Help.Split('\n').Select(DisplayText.Harmless))}\n");
     }
 
     /// <summary>A console of Spectre's that draws on <see cref="Error"/>.</summary>

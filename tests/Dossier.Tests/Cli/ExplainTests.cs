@@ -87,6 +87,10 @@ public sealed class ExplainTests : IDisposable
     [InlineData("good-trade-2023", "did you mean `goods-trade-2023`?")]
     [InlineData("fact:good-trade-2023", "did you mean `fact:goods-trade-2023`?")]
     [InlineData("ledger-2024-03-05-tanker", "did you mean `ledger-2024-03-05-tankers`?")]
+    [InlineData("tankers-ren", "did you mean `tankers-renamed-2024`?")]
+    [InlineData("source:customs-2024-01", "did you mean `source:customs-2024-01-12-trade`?")]
+    [InlineData("03-06", "did you mean `mirror-2024-03-06-tankers`?")]
+    [InlineData("goods", "did you mean one of these?\n          `goods-trade-2023`\n          `goods-trade-2024`")]
     [InlineData("norland", "`norland` is an entity: facts, sources, diagnostics and rules can be explained")]
     [InlineData("wholly-different-thing", "`dossier explain` lists all codes and rules")]
     public async Task An_unknown_name_is_answered_with_the_nearest_of_all_kinds(string name, string help)

@@ -19,7 +19,7 @@ internal sealed class CheckOptions(Surroundings surroundings)
     public Option<bool> Fix { get; } = new("--fix") { Description = "mend what needs no judgement, show each change, and check again" };
 
     /// <summary>Whether to leave the files as they are.</summary>
-    public Option<bool> DryRun { get; } = new("--dry-run") { Description = "with --fix: show what would change, and write nothing" };
+    public Option<bool> DryRun { get; } = new("--dry-run", "-n") { Description = "with --fix: show what would change, and write nothing" };
 
     /// <summary>The revision to check against.</summary>
     public Option<string?> Against { get; } = new("--against")

@@ -9,6 +9,8 @@ namespace Dossier.Cli.Commands.Explaining;
 /// <summary>Finds what a name means, and explains it. Codes and rules are known without any content, which may be broken just then.</summary>
 internal sealed class Explanation(Terminal terminal, Func<Attempt<KnowledgeOrErrors>> load)
 {
+    private const int MostSuggested = 8;
+
     private readonly Sheet sheet = Sheet.On(terminal);
 
     /// <summary>Explains a name; without one, lists what can be explained without content.</summary>
@@ -74,11 +76,24 @@ internal sealed class Explanation(Terminal terminal, Func<Attempt<KnowledgeOrErr
     private int Refuse(ExplainedName name, Knowledge? knowledge)
     {
         var help = knowledge?.OtherKind(name.Id) is { } kind ? $"`{name.Id}` is {kind}: facts, sources, diagnostics and rules can be explained"
-            : Spelling.Nearest(name.Id, Candidates(name, knowledge)) is { } nearest ? $"did you mean `{name.With(nearest)}`?"
+            : Suggestion(name, knowledge) is { } suggestion ? suggestion
             : knowledge is null ? "`dossier explain` lists all codes and rules; facts and sources are known within a dossier: name its folder with --root"
             : "`dossier explain` lists all codes and rules";
         terminal.WriteFault(new BuildFault($"{(knowledge is null ? "no diagnostic or rule" : "nothing")} is called `{name.Id}`", help));
         return ExitCode.Environment;
+    }
+
+    // People remember how an id begins, or a word of it, and only then the rest of its letters.
+    private static string? Suggestion(ExplainedName name, Knowledge? knowledge)
+    {
+        string[] candidates = [.. Candidates(name, knowledge)];
+        return NameFragments.Find(name.Id, candidates) switch
+        {
+            [] => Spelling.Nearest(name.Id, candidates) is { } nearest ? $"did you mean `{name.With(nearest)}`?" : null,
+            [var only] => $"did you mean `{name.With(only)}`?",
+            var several => $"did you mean one of these?\n{string.Join('\n', several.Take(MostSuggested).Select(each => $"`{name.With(each)}`"))}"
+                + (several.Length > MostSuggested ? string.Create(CultureInfo.InvariantCulture, $"\nand {several.Length - MostSuggested:N0} more") : ""),
+        };
     }
 
     private int RefuseBroken(ExplainedName name, int errors)

@@ -11,7 +11,7 @@ internal static class NewDossierCommand
     public static Command Create(Terminal terminal, Surroundings surroundings)
     {
         var folder = new Argument<string>("folder") { Description = "the folder of the new dossier; it must be empty or not exist yet", HelpName = "DIR" };
-        var dryRun = new Option<bool>("--dry-run") { Description = "print which files would be written, and write nothing" };
+        var dryRun = new Option<bool>("--dry-run", "-n") { Description = "print which files would be written, and write nothing" };
         var command = new Command("dossier", "Write a small, complete dossier that builds: a sample, to be replaced file by file.") { folder, dryRun };
         command.SetAction(result => Run(result.GetValue(folder) ?? "", result.GetValue(dryRun), terminal, surroundings));
         return command;

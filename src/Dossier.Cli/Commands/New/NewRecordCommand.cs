@@ -16,7 +16,7 @@ internal static class NewRecordCommand
     /// <summary>Makes the command for a kind of record.</summary>
     public static Command Create(RecordKind kind, Locations locations, Terminal terminal, Surroundings surroundings)
     {
-        var dryRun = new Option<bool>("--dry-run") { Description = "print what would be written, and write nothing" };
+        var dryRun = new Option<bool>("--dry-run", "-n") { Description = "print what would be written, and write nothing" };
         var yes = new Option<bool>("--yes", "-y") { Description = "ask nothing, also on a terminal" };
         var command = new Command(kind.Name, $"Write {kind.Shape.Name.Replace("'s front matter", "", StringComparison.Ordinal)}: {char.ToLowerInvariant(kind.Shape.Description[0])}{kind.Shape.Description[1..]}.");
         var pasted = kind is SourceKind ? AddressArgument() : null;
