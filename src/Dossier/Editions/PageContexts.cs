@@ -40,9 +40,18 @@ internal static class PageContexts
     {
         FactView fact => View(CiteThis.For(
             fact.Record, sources.Views.Corpus, canonical.Length > 0 ? canonical : null, sources.Commit.Length > 0 ? sources.Commit : null, sources.Views.Words)),
-        SourceView source => View(CiteThis.For(source.Record, sources.Views.Corpus, sources.Views.Words)),
+        SourceView source => ViewOf(source, View(CiteThis.For(source.Record, sources.Views.Corpus, sources.Views.Words)), sources),
         _ => null,
     };
+
+    // What is cited in words has the title without the stop that may end it.
+    private static CiteView ViewOf(SourceView source, CiteView cite, EditionSources sources)
+    {
+        var title = OneLine.Of(source.Title).TrimEnd('.');
+        return source.TitleLanguage == sources.Views.Dossier.Language || title.Length == 0 || !cite.Plain.Contains(title, StringComparison.Ordinal)
+            ? cite
+            : cite with { ForeignTitle = title, TitleLanguage = source.TitleLanguage };
+    }
 
     // RIS wants CR and LF; HTML knows one line end.
     private static CiteView View(CiteThis cite) => new(cite.Plain, cite.BibTex.ReplaceLineEndings("\n"), cite.Ris.ReplaceLineEndings("\n"), cite.CslJson.ReplaceLineEndings("\n"));

@@ -44,7 +44,7 @@ internal static partial class PseudoLanguage
             .Replace("value: 25.0", "min: 23.5", StringComparison.Ordinal);
         return new MadeUpHistory()
             .Commit(Of("Add the first facts\n\nFrom the archive."), [.. facts.Where(fact => fact.Key is not (talks or trade)).Select(fact => (fact.Key, (string?)fact.Value)), (trade, early)])
-            .Commit(Of("Add the talks"), (talks, facts[talks].Replace("translations:", "# translations:", StringComparison.Ordinal).Replace("unnamed-sources: true", "", StringComparison.Ordinal)))
+            .Commit(Of("Add the talks"), (talks, facts[talks].Replace("translations:", "# translations:", StringComparison.Ordinal).Replace("unnamed-sources: true", "", StringComparison.Ordinal).Replace("  - source: relay-e-2024-05-04\n    origin: self\n", "", StringComparison.Ordinal)))
             .Commit(Of("Complete both"), (trade, facts[trade]), (talks, facts[talks]))
             .Commit(Of("Drop one"), ("facts/trade/gone-2022.yaml", facts[trade]))
             .Commit(Of("Drop it again"), ("facts/trade/gone-2022.yaml", null))

@@ -31,11 +31,11 @@ internal static class BibliographyPart
     {
         yield return new Paragraph([.. text.Name(source), .. Particulars(source, text)], Entry);
         if (source.Relays is { IsEmpty: false } relays)
-            yield return new Paragraph([new TextRun(text.Words.Say("report-passes-on") + " "), .. relays.SelectMany((relay, index) => Joined(text.SourceLink(relay), index))], Entry);
+            yield return new Paragraph([new TextRun(text.Words.Say("report-passes-on")), .. relays.SelectMany((relay, index) => Joined(text.SourceLink(relay), index))], Entry);
         if (source.Url.Length > 0)
             yield return new Paragraph([Web(source.Url)], Address);
         if (source.ArchiveUrl.Length > 0)
-            yield return new Paragraph([new TextRun(text.Words.Say("report-archived") + " "), Web(source.ArchiveUrl)], Address);
+            yield return new Paragraph([new TextRun(text.Words.Say("report-archived")), Web(source.ArchiveUrl)], Address);
         if (source.CitedBy is { IsEmpty: false } facts)
         {
             var (before, behind) = text.Words.Around("report-cited-on");

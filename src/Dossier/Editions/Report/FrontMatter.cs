@@ -61,7 +61,7 @@ internal sealed class FrontMatter(ReportText text, EditionSources sources)
         if (!dossier.Editors.IsEmpty)
             yield return [.. text.Run(words.Say("report-edited-by", words.List(dossier.Editors)))];
         if (dossier.LicenceName.Length > 0)
-            yield return [new TextRun(words.Say("report-licence") + " "), new Link(new LinkAddress.Web(dossier.LicenceUrl), [new TextRun(dossier.LicenceName)])];
+            yield return [new TextRun(words.Say("report-licence")), new Link(new LinkAddress.Web(dossier.LicenceUrl), [new TextRun(dossier.LicenceName)])];
         if (sources.Commit.Length > 0)
             yield return [new TextRun(words.Say("report-commit", sources.Commit))];
         yield return [new TextRun(words.Say("report-derived"))];

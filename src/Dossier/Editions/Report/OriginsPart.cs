@@ -32,7 +32,7 @@ internal static class OriginsPart
     private static Typesetting.Layout.Figure Fan(SourceView origin, ReportText text)
     {
         var scene = FanFigure.Of(text.Words, origin, "").Drawing;
-        return new Typesetting.Layout.Figure(SceneDrawing.Of(scene), [new TextRun(text.Words.Say("report-most-passed-on") + " "), .. text.Name(origin)], $"{scene.Title}. {scene.Description}");
+        return new Typesetting.Layout.Figure(SceneDrawing.Of(scene), [new TextRun(text.Words.Say("report-most-passed-on")), .. text.Name(origin)], $"{scene.Title}. {scene.Description}");
     }
 
     private static TableRow Row(SourceView origin, ReportText text) => new(

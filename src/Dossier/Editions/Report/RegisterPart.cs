@@ -33,7 +33,7 @@ internal static class RegisterPart
             yield return new Paragraph(text.Run(translation.Text, null, translation.Language), ReportText.Quiet);
         yield return new Paragraph(text.Line(fact), ReportText.Particulars with { KeepsWithNext = true });
         yield return new Paragraph(Known(fact, text), ReportText.Quiet);
-        yield return new Paragraph([new TextRun(text.Words.Say("report-sources") + " "), .. text.Citations(fact)], ReportText.Quiet);
+        yield return new Paragraph([new TextRun(text.Words.Say("report-sources")), .. text.Citations(fact)], ReportText.Quiet);
         foreach (var citation in fact.Citations.Where(citation => citation.Excerpt.Length > 0))
             yield return new Paragraph(Excerpt(citation, text), ReportText.Quiet);
         if (Relations(fact, text) is { IsEmpty: false } relations)

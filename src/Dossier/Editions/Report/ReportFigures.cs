@@ -37,7 +37,7 @@ internal static class ReportFigures
         yield return new Typesetting.Layout.Figure(
             SceneDrawing.Of(scene),
             [
-                new TextRun((chart.Series.HasDerived ? text.Words.Say("hatched") + " " : "") + text.Words.Say("report-sources") + " "),
+                new TextRun((chart.Series.HasDerived ? text.Words.Say("hatched") + " " : "") + text.Words.Say("report-sources")),
                 .. sources.SelectMany((source, index) => index == 0 ? [text.SourceLink(source)] : (Inline[])[new TextRun(" "), text.SourceLink(source)]),
             ],
             $"{scene.Title}. {scene.Description}")

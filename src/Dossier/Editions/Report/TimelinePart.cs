@@ -20,7 +20,7 @@ internal static class TimelinePart
         yield return new Heading(2, [new TextRun(year.Year)], $"timeline-{year.Year}") { InContents = false };
         yield return new Table(
             [new TableColumn(Width: new ColumnWidth.Fixed(92)), new TableColumn(Width: new ColumnWidth.Share(1)), new TableColumn(TextAlignment.Right, new ColumnWidth.Fixed(28))],
-            [new TableRow([Cell.Of(text.Words.Say("time")), Cell.Of(text.Words.Say("fact")), Cell.Of(text.Words.Say("page"))])],
+            [new TableRow([Cell.Of(text.Words.Say("time")), Cell.Of(text.Words.Say("fact")), Cell.Of(text.Words.Say("page-heading"))])],
             [.. year.Facts.Select(fact => Row(text, fact))]);
     }
 

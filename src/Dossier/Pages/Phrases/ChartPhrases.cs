@@ -35,7 +35,7 @@ internal static class ChartPhrases
         FanTitle = words.Say("drawn-fan-title", "{0}"),
         Sources = count => words.Say("sources-n", count),
         Language = words.Say("language"),
-        Page = words.Say("page"),
+        Page = words.Say("page-heading"),
         OriginHeading = words.Say("origin-one"),
         OneStory = words.Say("drawn-one-story"),
         LargeFanTitle = words.Say("drawn-large-fan-title", "{0}", "{1}"),

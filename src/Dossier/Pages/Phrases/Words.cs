@@ -4,6 +4,7 @@ using Dossier.Analysis;
 using Dossier.Charts;
 using Dossier.Comparison;
 using Dossier.Comparison.Commits;
+using Dossier.Comparison.Fields;
 using Dossier.Model;
 using Dossier.Templates.Phrases;
 using Dossier.Text;
@@ -71,6 +72,13 @@ internal sealed class Words
 
     /// <summary>A confidence, without the word confidence.</summary>
     public string Say(ConfidenceLevel? level) => Say($"confidence-{(level is { } known ? Name(known) : "none")}");
+
+    /// <summary>A confidence with the word confidence, to begin with: <c>High confidence</c>.</summary>
+    public string SayWithNoun(ConfidenceLevel? level)
+    {
+        var text = Say("with-confidence", Say(level).ToLowerInvariant());
+        return char.ToUpperInvariant(text[0]) + text[1..];
+    }
 
     /// <summary>A basis.</summary>
     public string Say(Basis basis) => Say($"basis-{Name(basis)}");
@@ -151,8 +159,17 @@ internal sealed class Words
         Basis basis => Say(basis),
         Outcome outcome => Say((Outcome?)outcome),
         bool flag => Say(flag ? "yes" : "no"),
+        Citation citation => SayWhole(citation),
+        _ when value == CitationFields.OwnReporting => Say("own-reporting"),
         _ => null,
     };
+
+    private string SayWhole(Citation citation)
+    {
+        var origin = citation.Origin?.Value is not { } id ? null : Say("origin-named", id is Citation.OwnReporting ? Say("own-reporting") : id);
+        string?[] parts = [citation.Locator?.Value, citation.Excerpt is { } excerpt ? Say("quoted", excerpt.Value) : null, origin];
+        return List(parts.OfType<string>());
+    }
 
     /// <summary>Why there is no history.</summary>
     public string Say(HistoryGap gap) => Say($"gap-{Name(gap)}");

@@ -36,7 +36,7 @@ internal static class FactMarks
     public static ImmutableArray<FacetValue> Gauges(Words words) =>
     [
         Gauge(null, words.Say("no-confidence")),
-        .. Enum.GetValues<ConfidenceLevel>().Select(level => Gauge(level, words.Say("with-confidence", words.Say(level)))),
+        .. Enum.GetValues<ConfidenceLevel>().Select(level => Gauge(level, words.SayWithNoun(level))),
     ];
 
     private static FacetValue Gauge(ConfidenceLevel? level, string text) => new("", text) { Gauge = MarkScenes.Symbol(StateWording.MarkOf(level)) };

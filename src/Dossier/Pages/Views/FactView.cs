@@ -50,7 +50,7 @@ internal sealed class FactView(ViewSet views, Fact fact, FactFinding finding) : 
     public string Confidence => views.Words.Say(finding.Confidence);
 
     /// <summary>The confidence with the word confidence, or that none is given.</summary>
-    internal string ConfidenceText => HasConfidence ? views.Words.Say("with-confidence", Confidence) : views.Words.Say("no-confidence").ToLowerInvariant();
+    internal string ConfidenceText => HasConfidence ? views.Words.SayWithNoun(finding.Confidence) : views.Words.Say("no-confidence").ToLowerInvariant();
 
     /// <summary>The rung, 1 to 4, or 0.</summary>
     public int Rung => (int)(finding.Confidence ?? 0);

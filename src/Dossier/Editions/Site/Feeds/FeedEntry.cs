@@ -45,12 +45,20 @@ internal sealed record FeedEntry(string Id, string Title, string Route, string T
         {
             html.Append("<p><b>").Append(Encoder.Encode(field.Label)).Append("</b>: ");
             if (field.Subject.Length > 0)
-                html.Append(Encoder.Encode(field.Subject)).Append(": ");
-            AppendRuns(html, field.Runs).Append("</p>");
+                In(field.SubjectLanguage, html.Append(Encoder.Encode(field.SubjectBefore)), () => html.Append(Encoder.Encode(field.Subject))).Append(": ");
+            In(field.Language, html, () => AppendRuns(html, field.Runs)).Append("</p>");
         }
 
         html.Append("<p><i>").Append(Encoder.Encode(change.Commit.Subject)).Append("</i></p>");
         return html.ToString();
+    }
+
+    private static StringBuilder In(string language, StringBuilder html, Action append)
+    {
+        if (language.Length > 0)
+            html.Append("<span lang=\"").Append(Encoder.Encode(language)).Append("\">");
+        append();
+        return language.Length > 0 ? html.Append("</span>") : html;
     }
 
     private static StringBuilder AppendRuns(StringBuilder html, ImmutableArray<RunView> runs)
