@@ -9,7 +9,7 @@ namespace Dossier.Retrospect;
 /// What is left: sources that were out for certain (<see cref="KnownSources"/>); citations of them, and facts that still have one, but for those
 /// on record or counted whose time had not come; relations between such
 /// facts; points of series by their sources; records that any of these name; and of texts what rests on them (<see cref="NarrativeCut"/>). What has
-/// no date and may be hindsight goes: what became of forecasts, what people are today, summaries, remarks on single points. State and confidence are
+/// no date and may be hindsight goes: what became of forecasts, what people are today, ratings of single publishers, summaries, remarks on single points. State and confidence are
 /// not touched: they are derived anew from what is left.
 /// </remarks>
 public static class AsKnown
@@ -30,7 +30,7 @@ public static class AsKnown
             Topics = new RecordSet<Topic>(corpus.Topics.Where(topic => known.Topics.Contains(topic.Id)).Select(records.Cut)),
             Facts = new RecordSet<Fact>(corpus.Facts.Where(fact => known.Facts.Contains(fact.Id)).Select(records.Cut)),
             Sources = new RecordSet<Source>(corpus.Sources.Where(source => known.Sources.Contains(source.Id)).Select(records.Cut)),
-            Publishers = new RecordSet<Publisher>(corpus.Publishers.Where(publisher => known.Publishers.Contains(publisher.Id))),
+            Publishers = new RecordSet<Publisher>(corpus.Publishers.Where(publisher => known.Publishers.Contains(publisher.Id)).Select(RecordCut.Cut)),
             Entities = new RecordSet<Entity>(corpus.Entities.Where(entity => known.Entities.Contains(entity.Id)).Select(RecordCut.Cut)),
             Series = new RecordSet<Series>(corpus.Series.Where(series => known.Series.Contains(series.Id)).Select(records.Cut)),
         };

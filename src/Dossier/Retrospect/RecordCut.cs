@@ -52,6 +52,11 @@ internal sealed class RecordCut(KnownRecords known, NarrativeCut narrative, Date
     /// <summary>A source: all that it passes on is known with it.</summary>
     public Source Cut(Source source) => source with { Note = narrative.Cut(source.Note) };
 
+    /// <summary>A publisher: nobody wrote since when it is rated otherwise than its kind.</summary>
+    public static Publisher Cut(Publisher publisher) => publisher.ReliabilityWhy is null
+        ? publisher
+        : publisher with { Reliability = Publisher.DefaultReliability(publisher.Kind.Value), ReliabilityWhy = null };
+
     /// <summary>An entity: nobody wrote since when it is what its role says.</summary>
     public static Entity Cut(Entity entity) => entity with { Role = null };
 

@@ -47,6 +47,17 @@ public sealed class AsKnownTests
     }
 
     [Fact]
+    public void A_rating_of_which_nobody_wrote_since_when_is_that_of_the_kind_again()
+    {
+        var built = new CorpusBuilder().Publisher("paper", reliability: Reliability.E).Source("s", "paper", published: "2024-01-01").Build();
+        var corpus = built with { Publishers = new RecordSet<Publisher>(built.Publishers.Select(publisher => publisher with { ReliabilityWhy = At("sanctioned later") })) };
+
+        var publisher = Assert.Single(AsKnown.On(corpus, Day, FigureCatalogue.ContentBlocks).Publishers);
+
+        Assert.Equal((Reliability.C, null), (publisher.Reliability, publisher.ReliabilityWhy));
+    }
+
+    [Fact]
     public void A_fact_stays_while_one_of_its_citations_does()
     {
         var corpus = new CorpusBuilder().Source("early", published: "2024-01-01").Source("late", published: "2025-01-01")
