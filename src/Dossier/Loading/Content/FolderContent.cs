@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 using System.Security;
 
 namespace Dossier.Loading.Content;
@@ -14,7 +15,7 @@ public sealed class FolderContent(string folder) : IContentSource
     {
         var entries = ImmutableArray.CreateBuilder<ContentEntry>();
         if (Directory.Exists(root))
-            Walk(new DirectoryInfo(root), entries);
+            Walk(root, entries);
         return entries.ToImmutable();
     }
 
@@ -45,32 +46,45 @@ public sealed class FolderContent(string folder) : IContentSource
         return read == length ? bytes : bytes[..read];
     }
 
-    private void Walk(DirectoryInfo directory, ImmutableArray<ContentEntry>.Builder entries)
+    private void Walk(string folder, ImmutableArray<ContentEntry>.Builder entries)
     {
-        foreach (var item in Items(directory, entries))
+        foreach (var (name, isFolder, isLink) in Items(folder, entries))
         {
-            if (item.Attributes.HasFlag(FileAttributes.ReparsePoint))
-                entries.Add(new ContentEntry(Relative(item), FaultOfLink(item)));
-            else if (item is not DirectoryInfo inner)
-                entries.Add(new ContentEntry(Relative(item)));
+            var path = Path.Combine(folder, name);
+            if (isLink)
+                entries.Add(new ContentEntry(Relative(path), FaultOfLink(isFolder ? new DirectoryInfo(path) : new FileInfo(path))));
+            else if (!isFolder)
+                entries.Add(new ContentEntry(Relative(path)));
             // What begins with a dot is no content, and may be as large as a repository.
-            else if (!inner.Name.StartsWith('.'))
-                Walk(inner, entries);
+            else if (!name.StartsWith('.'))
+                Walk(path, entries);
         }
     }
 
-    private FileSystemInfo[] Items(DirectoryInfo directory, ImmutableArray<ContentEntry>.Builder entries)
+    private List<(string Name, bool IsFolder, bool IsLink)> Items(string folder, ImmutableArray<ContentEntry>.Builder entries)
     {
         try
         {
-            return directory.GetFileSystemInfos();
+            var all = Names(folder, default);
+            // To ask of every file whether it is a link costs as much as to read it; to list once more without links does not.
+            var plain = Names(folder, FileAttributes.ReparsePoint);
+            return all.Count == plain.Count ? plain
+                : [.. plain, .. all.ExceptBy(plain.Select(item => item.Name), item => item.Name, StringComparer.Ordinal).Select(link => link with { IsLink = true })];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or SecurityException)
         {
-            entries.Add(new ContentEntry(Relative(directory), ContentFault.Unreadable));
+            entries.Add(new ContentEntry(Relative(folder), ContentFault.Unreadable));
             return [];
         }
     }
+
+    private static List<(string Name, bool IsFolder, bool IsLink)> Names(string folder, FileAttributes skipped) =>
+    [
+        .. new FileSystemEnumerable<(string Name, bool IsFolder, bool IsLink)>(
+            folder,
+            (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory, false),
+            new EnumerationOptions { AttributesToSkip = skipped, IgnoreInaccessible = false }),
+    ];
 
     private ContentFault FaultOfLink(FileSystemInfo link)
     {
@@ -106,5 +120,5 @@ public sealed class FolderContent(string folder) : IContentSource
         return true;
     }
 
-    private string Relative(FileSystemInfo item) => Path.GetRelativePath(root, item.FullName).Replace(Path.DirectorySeparatorChar, '/');
+    private string Relative(string path) => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
 }
