@@ -20,5 +20,12 @@ internal static class RecordCounts
 
     /// <summary>The numbers in words: <c>800 facts, 1,280 sources, …</c>.</summary>
     public static string Words(Corpus corpus) =>
-        string.Join(", ", Of(corpus).Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Value:N0} {each.Key}")));
+        string.Join(", ", Of(corpus).Select(each => string.Create(CultureInfo.InvariantCulture, $"{each.Value:N0} {(each.Value == 1 ? One(each.Key) : each.Key)}")));
+
+    private static string One(string many) => many switch
+    {
+        "entities" => "entity",
+        "series" => many,
+        _ => many[..^1],
+    };
 }
