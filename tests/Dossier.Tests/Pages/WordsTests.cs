@@ -1,4 +1,8 @@
+using System.Text.RegularExpressions;
 using Dossier.Analysis;
+using Dossier.Analysis.Rules;
+using Dossier.Comparison.Commits;
+using Dossier.Loading;
 using Dossier.Loading.Content;
 using Dossier.Model;
 using Dossier.Pages.Making;
@@ -10,7 +14,7 @@ using Dossier.Wordings;
 namespace Dossier.Tests.Pages;
 
 /// <summary>The strings that ship with the program.</summary>
-public sealed class WordsTests
+public sealed partial class WordsTests
 {
     private static readonly TemplateFiles Shipped = TemplateFiles.Read(new FolderContent(Path.Combine(ProjectFolders.Repository, "templates")), "templates/");
 
@@ -45,6 +49,50 @@ public sealed class WordsTests
     [Fact]
     public void Every_language_that_the_command_line_names_has_a_name_on_pages() =>
         Assert.Equal(LanguageWording.Known.Select(LanguageWording.Say), LanguageWording.Known.Select(In("en").SayLanguage));
+
+    [Fact]
+    public void English_pages_give_the_reasons_that_the_data_and_the_command_line_give()
+    {
+        var corpus = ContentLoader.Load(new FolderContent(ProjectFolders.Content), "content", 1).Corpus ?? throw new InvalidOperationException("the content does not load");
+        var words = In("en");
+
+        Assert.All(Analyzer.Analyze(corpus).Facts.Values, fact =>
+        {
+            Assert.Equal(fact.Trace.Select(step => step.Reason), fact.Trace.Select(step => words.Say(step.Why)));
+            Assert.Equal(fact.NearMisses.Select(miss => miss.Reason), fact.NearMisses.Select(miss => words.Say(miss.Why)));
+        });
+    }
+
+    [Fact]
+    public void English_pages_state_the_rules_that_the_program_applies()
+    {
+        var words = In("en");
+
+        Assert.Equal(ConfidenceRules.All.Select(rule => (rule.Title, rule.Explanation)), ConfidenceRules.All.Select(rule => (words.Say($"rule-{rule.Code}"), words.Say($"rule-{rule.Code}-text"))));
+        Assert.Equal(StateRules.All.Select(rule => (rule.Title, rule.Explanation)), StateRules.All.Select(rule => (words.Say($"state-rule-{rule.Code}"), words.Say($"state-rule-{rule.Code}-text"))));
+        Assert.Equal(Enum.GetValues<HistoryGap>().Select(HistoryGaps.Say), Enum.GetValues<HistoryGap>().Select(words.Say));
+    }
+
+    [Fact]
+    public void Every_phrase_that_the_program_says_by_name_is_there()
+    {
+        var said = Directory.EnumerateFiles(Path.Combine(ProjectFolders.Repository, "src", "Dossier"), "*.cs", SearchOption.AllDirectories)
+            .SelectMany(file => SaidByName().Matches(File.ReadAllText(file))).Select(match => match.Groups["name"].Value).ToHashSet(StringComparer.Ordinal);
+
+        Assert.Empty(said.Except(PhraseBooks.Shipped.Names));
+        Assert.True(said.Count > 100, "the calls are not found any more");
+    }
+
+    [GeneratedRegex(@"(?:\bSay|\bAround)\(\s*(?:\w+ \? )?""(?<name>[a-z0-9-]+)""")]
+    private static partial Regex SaidByName();
+
+    [Fact]
+    public void Numbers_are_written_as_the_language_writes_them()
+    {
+        var number = new Number(12345.6m, 1);
+
+        Assert.Equal(["12,345.6", "12\u00A0345,6", "12,345.6"], new[] { "en", "ru", "zh" }.Select(language => In(language).Say(number)));
+    }
 
     [Fact]
     public void Dates_are_written_as_the_language_writes_them()

@@ -23,5 +23,9 @@ internal sealed record StatedFact(string Id, string Statement, string Value, str
             .FirstOrDefault(word => phrase.Contains(word, StringComparison.OrdinalIgnoreCase)) ?? words.Say((ConfidenceLevel?)null);
 
     /// <summary>The parts by name, in the order in which they are compared.</summary>
-    public IEnumerable<(string Name, string Text)> Parts => [("id", Id), ("statement", Statement), ("value", Value), ("state", State), ("confidence", Confidence)];
+    public IEnumerable<(string Name, string Text)> Parts =>
+        [("id", Id), ("statement", Statement), ("value", Spaced(Value)), ("state", State), ("confidence", Confidence)];
+
+    // Languages that set thousands apart with a space let no line end there; what is read back may be without that care.
+    private static string Spaced(string value) => value.Replace('\u00A0', ' ');
 }
