@@ -3,10 +3,16 @@ using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Dossier.Analysis;
 using Dossier.Analysis.Rules;
+using Dossier.Comparison.Commits;
 using Dossier.Diagnostics;
 using Dossier.Editions;
+using Dossier.Editions.Site;
 using Dossier.Inspection;
+using Dossier.Loading;
+using Dossier.Pages.Figures;
+using Dossier.Retrospect;
 using Dossier.Tests.Support;
 
 namespace Dossier.Tests.Languages;
@@ -30,12 +36,18 @@ public sealed partial class EveryTextTests
 
     [Theory]
     [MemberData(nameof(SitePages))]
-    public void Every_text_of_the_site_is_in_the_dossiers_language(string path)
-    {
-        using var page = new HtmlParser().ParseDocument(Printed.Value.Text(path));
+    public void Every_text_of_the_site_is_in_the_dossiers_language(string path) => NothingLeaks(path, TextsOf(Printed.Value.Text(path)));
 
-        var texts = page.QuerySelectorAll("*").Where(element => element.Closest(NotRead) is null).SelectMany(Texts);
-        NothingLeaks(path, texts);
+    [Fact]
+    public void An_edition_for_an_earlier_day_is_too()
+    {
+        var corpus = ContentLoader.Load(PseudoLanguage.Content(), "content", 1).Corpus ?? throw new InvalidOperationException("the fixture does not load");
+        var known = AsKnown.On(corpus, new DateOnly(2024, 5, 3), FigureCatalogue.ContentBlocks);
+        var output = new MemoryOutput();
+        var (press, faults) = Press.Prepare(known, Analyzer.Analyze(known), PseudoLanguage.Templates(), "templates/", "", [new SiteEdition()], new History(HistoryGap.EarlierDay));
+        Assert.Empty((press?.Print(output, 1, CancellationToken.None) ?? faults).Where(fault => fault.Severity == Severity.Error).Select(fault => fault.Message));
+
+        Assert.All(output.Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal)), path => NothingLeaks(path, TextsOf(output.Text(path))));
     }
 
     public static TheoryData<string> MarkdownPages => [.. Printed.Value.Paths.Where(path => path.StartsWith("markdown/", StringComparison.Ordinal))];
@@ -87,6 +99,9 @@ public sealed partial class EveryTextTests
         from path in Printed.Value.Paths.Where(path => path.StartsWith("site/search/d", StringComparison.Ordinal))
         from match in ToldInRows().Matches(Printed.Value.Text(path))
         select (path, Regex.Unescape(match.Value)));
+
+    private static IEnumerable<(string Where, string Text)> TextsOf(string html) =>
+        new HtmlParser().ParseDocument(html).QuerySelectorAll("*").Where(element => element.Closest(NotRead) is null).SelectMany(Texts);
 
     private static IEnumerable<(string Where, string Text)> Texts(IElement element)
     {

@@ -32,7 +32,7 @@ internal sealed class DossierView(ViewSet views)
     public DateView? KnownOn { get; } = DateView.Of(views.Corpus.KnownOn, views.Words);
 
     /// <summary>What it says in short.</summary>
-    public MarkdownText Summary => new(settings.Summary.Value);
+    public MarkdownText Summary => new(KnownOn is { } day ? views.Words.Say("known-summary", day.Text) : settings.Summary.Value);
 
     /// <summary>Who edits it; may be empty.</summary>
     public ImmutableArray<string> Editors => [.. settings.Editors.Select(editor => editor.Value)];

@@ -25,7 +25,7 @@ internal sealed class TopicView(ViewSet views, Topic topic, int number) : Record
     public string Title => topic.Title.Value;
 
     /// <summary>Two or three sentences.</summary>
-    public string Summary => topic.Summary.Value;
+    public string Summary => views.Dossier.KnownOn is { } day ? views.Words.Say("known-of-it", day.Text) : topic.Summary.Value;
 
     /// <summary>The question that it answers, or empty.</summary>
     public string Question => topic.Question?.Value ?? "";
