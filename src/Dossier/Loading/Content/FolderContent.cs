@@ -61,7 +61,7 @@ public sealed class FolderContent(string folder) : IContentSource
         }
     }
 
-    private List<(string Name, bool IsFolder, bool IsLink)> Items(string folder, ImmutableArray<ContentEntry>.Builder entries)
+    private List<Item> Items(string folder, ImmutableArray<ContentEntry>.Builder entries)
     {
         try
         {
@@ -78,11 +78,11 @@ public sealed class FolderContent(string folder) : IContentSource
         }
     }
 
-    private static List<(string Name, bool IsFolder, bool IsLink)> Names(string folder, FileAttributes skipped) =>
+    private static List<Item> Names(string folder, FileAttributes skipped) =>
     [
-        .. new FileSystemEnumerable<(string Name, bool IsFolder, bool IsLink)>(
+        .. new FileSystemEnumerable<Item>(
             folder,
-            (ref FileSystemEntry entry) => (entry.FileName.ToString(), entry.IsDirectory, false),
+            (ref FileSystemEntry entry) => new Item(entry.FileName.ToString(), entry.IsDirectory, false),
             new EnumerationOptions { AttributesToSkip = skipped, IgnoreInaccessible = false }),
     ];
 
@@ -121,4 +121,6 @@ public sealed class FolderContent(string folder) : IContentSource
     }
 
     private string Relative(string path) => Path.GetRelativePath(root, path).Replace(Path.DirectorySeparatorChar, '/');
+
+    private sealed record Item(string Name, bool IsFolder, bool IsLink);
 }
