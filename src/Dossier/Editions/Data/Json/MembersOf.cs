@@ -50,8 +50,12 @@ internal static class MembersOf<T>
     public static JsonMember<T> Strings(string name, string description, Func<T, IEnumerable<string>> values) =>
         new(name, Plain with { IsList = true }, description, (json, item) => WriteTexts(json, values(item)));
 
+    /// <summary>Texts that are there already: nothing is made to go through them, which most of a large dossier's lists are.</summary>
+    public static JsonMember<T> Strings(string name, string description, Func<T, ImmutableArray<string>> values) =>
+        new(name, Plain with { IsList = true }, description, (json, item) => WriteTexts(json, values(item).AsSpan()));
+
     public static JsonMember<T> Listed(string name, string description, Func<T, ImmutableArray<Located<string>>> values) =>
-        Strings(name, description, item => values(item).Select(value => value.Value));
+        new(name, Plain with { IsList = true }, description, (json, item) => WriteTexts(json, values(item).AsSpan()));
 
     /// <summary>Texts by language.</summary>
     public static JsonMember<T> Languages(string name, string description, Func<T, ImmutableArray<Translation>> values) =>
@@ -101,6 +105,22 @@ internal static class MembersOf<T>
         json.WriteStartArray();
         foreach (var text in texts)
             json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, ReadOnlySpan<string> texts)
+    {
+        json.WriteStartArray();
+        foreach (var text in texts)
+            json.WriteStringValue(text);
+        json.WriteEndArray();
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, ReadOnlySpan<Located<string>> texts)
+    {
+        json.WriteStartArray();
+        foreach (var text in texts)
+            json.WriteStringValue(text.Value);
         json.WriteEndArray();
     }
 
