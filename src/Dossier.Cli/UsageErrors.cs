@@ -24,9 +24,28 @@ internal static class UsageErrors
     {
         if (Unknown(result) is { } unknown)
             return [UnknownFault(result, unknown)];
-        return result.Errors.Select(error => error.Message.Split(HelpMark, 2))
-            .Select(parts => new BuildFault(LowerFirst(parts[0].TrimEnd('.').Replace('\'', '`')), parts.ElementAtOrDefault(1)));
+        return result.Errors.Select(error => Missing(error.SymbolResult) ?? Told(error.Message));
     }
+
+    private static BuildFault Told(string message)
+    {
+        var parts = message.Split(HelpMark, 2);
+        return new BuildFault(LowerFirst(parts[0].TrimEnd('.').Replace('\'', '`')), parts.ElementAtOrDefault(1));
+    }
+
+    // What is missing is named with what it is for, which the parser's own words leave out.
+    private static BuildFault? Missing(SymbolResult? symbol) => symbol switch
+    {
+        ArgumentResult { Tokens.Count: 0, Parent: OptionResult option } => Missing(option),
+        ArgumentResult { Tokens.Count: 0, Parent: CommandResult command } argument =>
+            new BuildFault($"`{CommandPath(command)}` needs `{argument.Argument.HelpName ?? argument.Argument.Name}`", argument.Argument.Description),
+        OptionResult { Tokens.Count: 0 } option => new BuildFault(
+            $"`{option.Option.Name}` needs a value", $"{option.Option.Name} {option.Option.HelpName}: {option.Option.Description}"),
+        CommandResult { Command.Subcommands.Count: > 0 } command when command.Children.All(child => child is not CommandResult) => new BuildFault(
+            $"`{CommandPath(command)}` needs to be told what",
+            $"one of {string.Join(", ", command.Command.Subcommands.Where(each => !each.Hidden).Select(each => $"`{each.Name}`"))}"),
+        _ => null,
+    };
 
     // An unknown option makes its value unknown too; only the first is worth a word.
     private static string? Unknown(ParseResult result) =>

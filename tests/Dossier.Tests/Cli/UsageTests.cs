@@ -26,7 +26,9 @@ public sealed class UsageTests
     [InlineData("error: `--jobs` takes a whole number from 1 to 256, not `-3`\n", "build", "--jobs=-3")]
     [InlineData("error: `--jobs` takes a whole number from 1 to 256, not `many`\n", "check", "-j", "many")]
     [InlineData("error: `--as-of` takes a day such as `2024-04-08`, not `2024-04`\n", "build", "--as-of", "2024-04")]
-    [InlineData("error: required argument missing for option: `--root`\n", "build", "--root")]
+    [InlineData("error: `--root` needs a value\n  = help: --root DIR: the dossier's folder", "build", "--root")]
+    [InlineData("error: `dossier capture` needs `source`\n  = help: the id of the source\nerror: `dossier capture` needs `file`\n", "capture")]
+    [InlineData("error: `dossier new` needs to be told what\n  = help: one of `fact`, `source`", "new")]
     public async Task Wrong_usage_is_named_and_ends_with_two(string expected, params string[] arguments)
     {
         var (code, output, error) = await FakeTerminal.CallAsync(Folder, arguments);
