@@ -1,3 +1,5 @@
+using Dossier.Editions;
+
 namespace Dossier.Build;
 
 /// <summary>Which commit a dossier is made from.</summary>
@@ -10,7 +12,7 @@ internal sealed record Revision(string? Commit, bool? IsDirty)
     private static readonly Revision None = new(null, null);
 
     /// <summary>The commit as a reader is told of it: its first twelve digits, marked where what is read differs from it; or empty.</summary>
-    public string Name => Commit is null ? "" : Short(Commit) + (IsDirty == true ? " with changes" : "");
+    public string Name => Commit is null ? "" : Short(Commit) + (IsDirty == true ? BuiltFrom.WithChanges : "");
 
     /// <summary>The first digits of a commit, as many as tell it from every other one for a long time.</summary>
     public static string Short(string commit) => commit[..Math.Min(DigitsShown, commit.Length)];

@@ -16,6 +16,11 @@ namespace Dossier.Editions;
 /// <param name="Commit">The commit that it is made from, or empty where that is not known.</param>
 internal sealed record EditionSources(ViewSet Views, PagePlan Plan, TemplateFiles Templates, TemplateLibrary Library, string Prefix, string Commit)
 {
+    /// <summary>The commit in the words of the interface; empty where none is known.</summary>
+    public string CommitText => Commit.EndsWith(BuiltFrom.WithChanges, StringComparison.Ordinal)
+        ? Views.Words.Say("revision-with-changes", Commit[..^BuiltFrom.WithChanges.Length])
+        : Commit;
+
     /// <summary>A diagnostic about a template that is not there.</summary>
     public Diagnostic Missing(string path, string neededFor) => PageDiagnostics.MissingTemplate.At(
         new Span(new SourceText(Prefix + path, ""), 0, 0), $"`{path}` is missing: {neededFor} needs it", "copy it from the templates that ship with the program");

@@ -39,7 +39,7 @@ internal static class PageContexts
     private static CiteView? CiteOf(Page page, EditionSources sources, string canonical) => page.Plan.Item switch
     {
         FactView fact => View(CiteThis.For(
-            fact.Record, sources.Views.Corpus, canonical.Length > 0 ? canonical : null, sources.Commit.Length > 0 ? sources.Commit : null, sources.Views.Words)),
+            fact.Record, sources.Views.Corpus, canonical.Length > 0 ? canonical : null, sources.Commit.Length > 0 ? sources.CommitText : null, sources.Views.Words)),
         SourceView source => ViewOf(source, View(CiteThis.For(source.Record, sources.Views.Corpus, sources.Views.Words)), sources),
         _ => null,
     };

@@ -116,4 +116,14 @@ public sealed class RelayGraphTests
 
         Assert.All(Samples.Texts(RelayGraph.Draw(model, ChartWords.English)), text => Assert.InRange(text.Length, 1, 120));
     }
+
+    [Fact]
+    public void Chinese_names_are_broken_between_characters()
+    {
+        var scene = RelayGraph.Draw(new RelayGraphModel([], [new("诺兰王国海关总署统计分析司进出口处", "2024", true)]), ChartWords.English);
+
+        var lines = Samples.Texts(scene).Where(text => text.Any(letter => letter >= '\u2E80')).ToList();
+        Assert.Equal("诺兰王国海关总署统计分析司进出口处", string.Concat(lines));
+        Assert.True(lines.Count > 1);
+    }
 }

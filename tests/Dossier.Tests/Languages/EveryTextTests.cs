@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using AngleSharp.Dom;
@@ -11,6 +12,7 @@ using Dossier.Editions;
 using Dossier.Editions.Site;
 using Dossier.Inspection;
 using Dossier.Loading;
+using Dossier.Model;
 using Dossier.Pages.Figures;
 using Dossier.Retrospect;
 using Dossier.Tests.Support;
@@ -43,9 +45,7 @@ public sealed partial class EveryTextTests
     {
         var corpus = ContentLoader.Load(PseudoLanguage.Content(), "content", 1).Corpus ?? throw new InvalidOperationException("the fixture does not load");
         var known = AsKnown.On(corpus, new DateOnly(2024, 5, 3), FigureCatalogue.ContentBlocks);
-        var output = new MemoryOutput();
-        var (press, faults) = Press.Prepare(known, Analyzer.Analyze(known), PseudoLanguage.Templates(), "templates/", "", [new SiteEdition()], new History(HistoryGap.EarlierDay));
-        Assert.Empty((press?.Print(output, 1, CancellationToken.None) ?? faults).Where(fault => fault.Severity == Severity.Error).Select(fault => fault.Message));
+        var output = Print(known, [new SiteEdition()], new History(HistoryGap.EarlierDay));
 
         Assert.All(output.Paths.Where(path => path.EndsWith(".html", StringComparison.Ordinal)), path => NothingLeaks(path, TextsOf(output.Text(path))));
     }
@@ -78,6 +78,17 @@ public sealed partial class EveryTextTests
                     from match in ToldInJson().Matches(block.TextContent)
                     select ($"{path} {match.Groups["key"].Value}", Regex.Unescape(match.Groups["text"].Value));
         NothingLeaks("linked data", texts);
+    }
+
+    [Fact]
+    public void Neither_scripts_nor_the_stylesheet_say_anything_themselves()
+    {
+        var said = from path in Printed.Value.Paths.Where(path => path.StartsWith("site/assets/", StringComparison.Ordinal))
+                   let text = path.EndsWith(".css", StringComparison.Ordinal) ? SaidByStyle() : path.EndsWith(".js", StringComparison.Ordinal) ? SaidByScript() : null
+                   where text is not null
+                   from match in text.Matches(Printed.Value.Text(path))
+                   select $"{path}: {match.Value}";
+        Assert.Equal("", string.Join('\n', said));
     }
 
     [Fact]
@@ -132,10 +143,15 @@ public sealed partial class EveryTextTests
         Assert.True(told.Count == 0, $"{path} says what is in no file of strings/:\n{string.Join('\n', told)}");
     }
 
-    private static MemoryOutput Print()
+    private static MemoryOutput Print() => Print(
+        ContentLoader.Load(PseudoLanguage.Content(), "content", 1).Corpus ?? throw new InvalidOperationException("the fixture does not load"), EditionCatalogue.All, PseudoLanguage.History());
+
+    private static MemoryOutput Print(Corpus corpus, ImmutableArray<IEdition> editions, History history)
     {
-        var (output, diagnostics) = Printing.TryPrint(PseudoLanguage.Content(), PseudoLanguage.Templates(), EditionCatalogue.All, history: PseudoLanguage.History());
-        var errors = diagnostics.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => $"{diagnostic.Span.Source.Path}:{diagnostic.Span.StartPosition.Line}: {diagnostic.Message}").ToList();
+        var output = new MemoryOutput();
+        var (press, faults) = Press.Prepare(corpus, Analyzer.Analyze(corpus), PseudoLanguage.Templates(), "templates/", "0123456789ab with changes", editions, history);
+        var errors = faults.Concat(press?.Print(output, 1, CancellationToken.None) ?? []).Where(fault => fault.Severity == Severity.Error)
+            .Select(fault => $"{fault.Span.Source.Path}:{fault.Span.StartPosition.Line}: {fault.Message}").ToList();
         Assert.True(errors.Count == 0, string.Join('\n', errors));
         return output;
     }
@@ -177,6 +193,13 @@ public sealed partial class EveryTextTests
     // The pages before the first chapter are numbered so.
     [GeneratedRegex(@"[ivxlc]+\s*$")]
     private static partial Regex RomanNumber();
+
+    [GeneratedRegex(@"content:\s*""[^""]*[A-Za-z][^""]*""")]
+    private static partial Regex SaidByStyle();
+
+    // What reads like words for readers: a capital with small letters, or words apart. Names of keys and events, and of an algorithm, do so too.
+    [GeneratedRegex(@"""(?!Arrow|Escape|DOMContentLoaded)[A-Z][a-z]+[^""]*""|[`""][a-z]+ (?:is|was|are|were|has|of|the|not) [^""`]*[`""]")]
+    private static partial Regex SaidByScript();
 
     // Points of charts: where each is, then what it says.
     [GeneratedRegex(@"(?<=^|\|)\S+ \S+ ")]

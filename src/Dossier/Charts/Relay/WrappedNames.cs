@@ -27,35 +27,62 @@ internal static class WrappedNames
         return [];
     }
 
-    /// <summary>A name broken between words; what does not fit is cut.</summary>
+    /// <summary>A name broken between words, and between Chinese characters; what does not fit is cut.</summary>
     public static ImmutableArray<string> WrapWords(string name, double width, int mostLines, TextRole role)
     {
-        var lines = Lines(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Cut(word, width, role)), width, role);
+        var lines = Fill(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Cut(word, width * mostLines, role)).SelectMany(Pieces), width, role);
         return lines.Length <= mostLines
-            ? lines
-            : [.. lines.Take(mostLines - 1), Cut($"{lines[mostLines - 1]} {lines[mostLines]}", width, role)];
+            ? [.. lines.Select(line => Cut(line.Text, width, role))]
+            : [.. lines.Take(mostLines - 1).Select(line => Cut(line.Text, width, role)), Cut(Joined(lines[mostLines - 1], lines[mostLines]).Text, width, role)];
     }
 
-    private static ImmutableArray<string> Lines(IEnumerable<string> parts, double width, TextRole role)
+    private static ImmutableArray<string> Lines(IEnumerable<string> parts, double width, TextRole role) =>
+        [.. Fill(parts.Select(part => new Piece(part, IsApart: true)), width, role).Select(line => line.Text)];
+
+    private static ImmutableArray<Piece> Fill(IEnumerable<Piece> pieces, double width, TextRole role)
     {
-        var lines = ImmutableArray.CreateBuilder<string>();
-        var line = "";
-        foreach (var part in parts)
+        var lines = ImmutableArray.CreateBuilder<Piece>();
+        var line = new Piece("", IsApart: true);
+        foreach (var piece in pieces)
         {
-            var longer = line.Length == 0 ? part : $"{line} {part}";
-            if (line.Length == 0 || TextWidth.Of(longer, role) <= width)
+            var longer = line.Text.Length == 0 ? piece : Joined(line, piece);
+            if (line.Text.Length == 0 || TextWidth.Of(longer.Text, role) <= width)
             {
                 line = longer;
                 continue;
             }
 
             lines.Add(line);
-            line = part;
+            line = piece;
         }
 
         lines.Add(line);
         return lines.ToImmutable();
     }
+
+    private static Piece Joined(Piece line, Piece next) => line with { Text = next.IsApart ? $"{line.Text} {next.Text}" : line.Text + next.Text };
+
+    // A line may end behind each ideograph, but not before the punctuation that follows it.
+    private static IEnumerable<Piece> Pieces(string word)
+    {
+        var start = 0;
+        for (var at = 1; at < word.Length; at++)
+        {
+            if (!IsIdeograph(word[at]) && !IsIdeograph(word[at - 1]) || IsPunctuation(word[at]) || char.IsLowSurrogate(word[at]))
+                continue;
+            yield return new Piece(word[start..at], start == 0);
+            start = at;
+        }
+
+        yield return new Piece(word[start..], start == 0);
+    }
+
+    private static bool IsIdeograph(char letter) => letter is >= '\u2E80' and <= '\uFFEF' && !char.IsLowSurrogate(letter);
+
+    private static bool IsPunctuation(char letter) => letter is (>= '\u3001' and <= '\u3002') or '\uFF0C' or '\uFF09' or '\uFF1A' or '\uFF1B' or '\u300B' or '\u201D';
+
+    // A part of a line, and whether a space stands before it.
+    private readonly record struct Piece(string Text, bool IsApart);
 
     private static string Cut(string name, double width, TextRole role)
     {

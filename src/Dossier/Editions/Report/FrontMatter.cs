@@ -63,7 +63,7 @@ internal sealed class FrontMatter(ReportText text, EditionSources sources)
         if (dossier.LicenceName.Length > 0)
             yield return [new TextRun(words.Say("report-licence")), new Link(new LinkAddress.Web(dossier.LicenceUrl), [new TextRun(dossier.LicenceName)])];
         if (sources.Commit.Length > 0)
-            yield return [new TextRun(words.Say("report-commit", sources.Commit))];
+            yield return [new TextRun(words.Say("report-commit", sources.CommitText))];
         yield return [new TextRun(words.Say("report-derived"))];
     }
 }
